@@ -1,0 +1,52 @@
+import type { Span } from "./span.ts";
+
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** `unsafe` edits may change what the workflow does; `safe` ones only how it is written. */
+export type Safety = "safe" | "unsafe";
+
+/** All edits of a fix apply, or none. */
+export interface Fix {
+  readonly title: string;
+  readonly safety: Safety;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Splits fixes into those whose edits are disjoint, first come first served, and those that must wait for another pass. */
+export function selectDisjoint<T extends { readonly edits: readonly TextEdit[] }>(
+  fixes: readonly T[],
+): { readonly chosen: readonly T[]; readonly waiting: readonly T[] } {
+  const taken: Span[] = [];
+  const chosen: T[] = [];
+  const waiting: T[] = [];
+  for (const fix of fixes) {
+    if (fix.edits.some(({ span }) => taken.some((other) => touches(span, other)))) {
+      waiting.push(fix);
+      continue;
+    }
+    taken.push(...fix.edits.map(({ span }) => span));
+    chosen.push(fix);
+  }
+  return { chosen, waiting };
+}
+
+/** Returns `text` with disjoint `edits` applied; everything outside them is the very same text. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let result = "";
+  let from = 0;
+  for (const { span, newText } of ordered) {
+    result += text.slice(from, span.start) + newText;
+    from = span.end;
+  }
+  return result + text.slice(from);
+}
+
+// Two insertions at one offset have no order of their own, so they touch too.
+function touches(a: Span, b: Span): boolean {
+  if (a.start === b.start) return true;
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,33 @@
+/** The outside world as interfaces. `host` implements them; gates and the suite only name them. */
+export interface Host {
+  /** The instant of this run; `--now` sets it. */
+  now(): Date;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Hex SHA-256 of UTF-8 text. */
+  sha256(text: string): string;
+  /** Opens a tree whose files are read by path; nothing outside its root is ever opened. */
+  openTree(root: string): Tree;
+  /** Notes for people, on standard error. */
+  log(message: string): void;
+}
+
+/** What reading a file came to. Reasons are for `notJudged` and name the next step. */
+export type FileRead =
+  | { readonly kind: "text"; readonly text: string; readonly size: number }
+  | { readonly kind: "too-large"; readonly size: number; readonly limit: number }
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+/** Files below one root, by relative path with `/`. */
+export interface Tree {
+  /** Absolute; for messages to the person at the terminal only, never for reports. */
+  readonly root: string;
+  /** Reads UTF-8 text of at most `limit` bytes. A link is followed only while it stays below the root. */
+  read(path: string, limit: number): FileRead;
+  /** Kind of the entry at `path`, links not followed. */
+  stat(path: string): "file" | "folder" | "link" | "other" | "missing";
+  /** Paths of all files below `folder` ("" is the root), sorted; `.git` and `node_modules` are left out. */
+  walk(folder: string): readonly string[];
+  /** What git tracks or does not ignore, sorted; `undefined` where the tree is no git work tree or git is absent. */
+  gitFiles(): Promise<readonly string[] | undefined>;
+}

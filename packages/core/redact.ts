@@ -1,0 +1,21 @@
+// Shapes from GitHub, GitLab, AWS, Slack, npm, PyPI, Google and JWT documentation. Redaction is a
+// last line of defence for source lines we print; finding secrets is gitleaks-wrapper's work.
+const SECRET_SHAPES: readonly RegExp[] = [
+  /(?<=[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@'"]{1,512}(?=@)/gi,
+  /\b(?:gh[pousr]_[A-Za-z0-9]{16,255}|github_pat_\w{22,255})/g,
+  /\bglpat-[\w-]{20,64}/g,
+  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+  /\bxox[abeoprs]-[\w-]{10,255}/g,
+  /\bnpm_[A-Za-z0-9]{36}\b/g,
+  /\bpypi-[\w-]{50,255}/g,
+  /\bAIza[\w-]{35}/g,
+  /\bsk-[A-Za-z0-9_-]{20,255}/g,
+  /\beyJ[\w-]{10,2048}\.[\w-]{10,4096}\.[\w-]{10,1024}/g,
+];
+
+/** Replaces what has the shape of a credential, `user:token@` in a URL included, by `***`. */
+export function redact(text: string): string {
+  let clean = text;
+  for (const shape of SECRET_SHAPES) clean = clean.replace(shape, "***");
+  return clean;
+}

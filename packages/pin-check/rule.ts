@@ -1,0 +1,4 @@
+import { defineRule } from "#workflow";
+import type { PinContext } from "./context.ts";
+
+export const definePinRule = defineRule<PinContext>();
