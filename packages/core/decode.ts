@@ -47,10 +47,16 @@ export function show(value: unknown): string {
   return `\`${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}\``;
 }
 
-export function text(options: { description?: string; pattern?: RegExp; expected?: string } = {}): Decoder<string> {
+export function text(
+  options: { description?: string; pattern?: RegExp; expected?: string } = {},
+): Decoder<string> {
   const { description, pattern, expected = "a text" } = options;
   return {
-    schema: { type: "string", ...(pattern && { pattern: pattern.source }), ...(description && { description }) },
+    schema: {
+      type: "string",
+      ...(pattern && { pattern: pattern.source }),
+      ...(description && { description }),
+    },
     decode: (value, path = here) =>
       typeof value === "string" && (!pattern || pattern.test(value))
         ? succeed(value)
@@ -68,13 +74,19 @@ export function flag(description?: string): Decoder<boolean> {
   };
 }
 
-export function oneOf<const T extends string | number>(values: readonly T[], description?: string): Decoder<T> {
-  const listed = values.length > 1 ? `${values.slice(0, -1).join(", ")} or ${values.at(-1)}` : String(values[0]);
+export function oneOf<const T extends string | number>(
+  values: readonly T[],
+  description?: string,
+): Decoder<T> {
+  const listed =
+    values.length > 1 ? `${values.slice(0, -1).join(", ")} or ${values.at(-1)}` : String(values[0]);
   return {
     schema: { enum: values, ...(description && { description }) },
     decode: (value, path = here) => {
       const match = values.find((candidate) => candidate === value);
-      return match === undefined ? fail(path, `${nameOf(path)} must be ${listed}; got ${show(value)}`) : succeed(match);
+      return match === undefined
+        ? fail(path, `${nameOf(path)} must be ${listed}; got ${show(value)}`)
+        : succeed(match);
     },
   };
 }
@@ -83,7 +95,8 @@ export function list<T>(item: Decoder<T>, description?: string): Decoder<readonl
   return {
     schema: { type: "array", items: item.schema, ...(description && { description }) },
     decode: (value, path = here) => {
-      if (!Array.isArray(value)) return fail(path, `${nameOf(path)} must be a list; got ${show(value)}`);
+      if (!Array.isArray(value))
+        return fail(path, `${nameOf(path)} must be a list; got ${show(value)}`);
       return all(value.map((entry, index) => item.decode(entry, [...path, index])));
     },
   };
@@ -100,10 +113,12 @@ export function record<T>(
       ...(options.description && { description: options.description }),
     },
     decode: (value, path = here) => {
-      if (!isObject(value)) return fail(path, `${nameOf(path)} must be a mapping; got ${show(value)}`);
+      if (!isObject(value))
+        return fail(path, `${nameOf(path)} must be a mapping; got ${show(value)}`);
       const entries = Object.entries(value).map(([key, entry]): Decoded<readonly [string, T]> => {
         const complaint = options.key?.(key);
-        if (complaint) return { ok: false, faults: [{ path: [...path, key], message: complaint, atKey: true }] };
+        if (complaint)
+          return { ok: false, faults: [{ path: [...path, key], message: complaint, atKey: true }] };
         const decoded = item.decode(entry, [...path, key]);
         return decoded.ok ? succeed([key, decoded.value] as const) : decoded;
       });
@@ -127,19 +142,26 @@ export function object<F extends Fields, R extends keyof F & string = never>(
   return {
     schema: {
       type: "object",
-      properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema])),
+      properties: Object.fromEntries(
+        Object.entries(fields).map(([key, field]) => [key, field.schema]),
+      ),
       additionalProperties: false,
       ...(required.length > 0 && { required }),
       ...(description && { description }),
     },
     decode: (value, path = here) => {
-      if (!isObject(value)) return fail(path, `${nameOf(path)} must be a mapping; got ${show(value)}`);
+      if (!isObject(value))
+        return fail(path, `${nameOf(path)} must be a mapping; got ${show(value)}`);
       const faults: Fault[] = [];
       const result: Record<string, unknown> = {};
       for (const [key, entry] of Object.entries(value)) {
         const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
         if (!field) {
-          faults.push({ path: [...path, key], message: unknownKey(key, Object.keys(fields)), atKey: true });
+          faults.push({
+            path: [...path, key],
+            message: unknownKey(key, Object.keys(fields)),
+            atKey: true,
+          });
           continue;
         }
         const decoded = field.decode(entry, [...path, key]);
@@ -147,7 +169,8 @@ export function object<F extends Fields, R extends keyof F & string = never>(
         else faults.push(...decoded.faults);
       }
       for (const key of required) {
-        if (!Object.hasOwn(value, key)) faults.push({ path, message: `${nameOf(path)} needs \`${key}\`` });
+        if (!Object.hasOwn(value, key))
+          faults.push({ path, message: `${nameOf(path)} needs \`${key}\`` });
       }
       return faults.length > 0 ? { ok: false, faults } : succeed(result as ObjectOf<F, R>);
     },
@@ -155,10 +178,15 @@ export function object<F extends Fields, R extends keyof F & string = never>(
 }
 
 /** Tries decoders in order; the first fits. Faults are those of the decoder that `pick` names, else of the last. */
-export function union<A, B>(first: Decoder<A>, second: Decoder<B>, pick: (value: unknown) => 0 | 1): Decoder<A | B> {
+export function union<A, B>(
+  first: Decoder<A>,
+  second: Decoder<B>,
+  pick: (value: unknown) => 0 | 1,
+): Decoder<A | B> {
   return {
     schema: { anyOf: [first.schema, second.schema] },
-    decode: (value, path = here) => (pick(value) === 0 ? first.decode(value, path) : second.decode(value, path)),
+    decode: (value, path = here) =>
+      pick(value) === 0 ? first.decode(value, path) : second.decode(value, path),
   };
 }
 
@@ -179,7 +207,9 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 /** The message for a word that is not among `known`, with the nearest one if a slip explains it. */
 export function unknownKey(word: string, known: readonly string[], kind = "key"): string {
   const nearest = nearestWord(word, known);
-  const hint = nearest ? `; did you mean \`${nearest}\`?` : `; known: ${[...known].sort().join(", ")}`;
+  const hint = nearest
+    ? `; did you mean \`${nearest}\`?`
+    : `; known: ${[...known].sort().join(", ")}`;
   return `unknown ${kind} ${show(word)}${hint}`;
 }
 
@@ -203,7 +233,11 @@ export function editDistance(a: string, b: string, limit: number): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      let cost = Math.min(
+        (previous[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (same ? 0 : 1),
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }

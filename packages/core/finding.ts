@@ -36,7 +36,11 @@ export interface PlacedProblem {
   readonly anchor: Anchor;
   /** Absent for findings about history, settings and most scanner rows. */
   readonly at?: { readonly source: Source; readonly place: Place };
-  readonly related: readonly { readonly source: Source; readonly place: Place; readonly message: string }[];
+  readonly related: readonly {
+    readonly source: Source;
+    readonly place: Place;
+    readonly message: string;
+  }[];
   readonly fix?: Fix;
   /** Stands in for the flagged text in the identity: a secret's digest, a settings key. */
   readonly identity?: string;
@@ -87,7 +91,16 @@ export function locate(source: Source, place: Place): Location {
 export function identityText(gate: string, problem: PlacedProblem, ordinal: number): string {
   const { rule, at, anchor } = problem;
   const flagged = problem.identity ?? at?.source.text.slice(at.place.span.start, at.place.span.end);
-  return [gate, rule.id, at?.source.path, anchor.commit, anchor.job, anchor.step, flagged, String(ordinal)]
+  return [
+    gate,
+    rule.id,
+    at?.source.path,
+    anchor.commit,
+    anchor.job,
+    anchor.step,
+    flagged,
+    String(ordinal),
+  ]
     .map((part) => (part ?? "").replaceAll("\0", ""))
     .join("\0");
 }

@@ -36,7 +36,12 @@ export function defaultsOf<O>(table: OptionTable<O>): O {
 }
 
 /** Decodes a config section over `base` (defaults, or an earlier layer); an unknown key is a fault. */
-export function decodeOptions<O>(table: OptionTable<O>, value: unknown, path: Path, base: O): Decoded<O> {
+export function decodeOptions<O>(
+  table: OptionTable<O>,
+  value: unknown,
+  path: Path,
+  base: O,
+): Decoded<O> {
   if (!isObject(value)) {
     return { ok: false, faults: [{ path, message: `\`${path.join(".")}\` must be a mapping` }] };
   }
@@ -46,7 +51,9 @@ export function decodeOptions<O>(table: OptionTable<O>, value: unknown, path: Pa
   for (const [key, entry] of Object.entries(value)) {
     const spec = specs.get(key);
     if (!spec || spec.notInConfig) {
-      const known = [...specs].filter(([, candidate]) => !candidate.notInConfig).map(([name]) => name);
+      const known = [...specs]
+        .filter(([, candidate]) => !candidate.notInConfig)
+        .map(([name]) => name);
       faults.push({ path: [...path, key], message: unknownKey(key, known), atKey: true });
       continue;
     }

@@ -42,7 +42,11 @@ export interface Run {
   readonly policy: string;
   readonly network: readonly string[];
   /** Globs with a reason that left files out, and how many. */
-  readonly excluded: readonly { readonly path: string; readonly reason: string; readonly files: number }[];
+  readonly excluded: readonly {
+    readonly path: string;
+    readonly reason: string;
+    readonly files: number;
+  }[];
   readonly paths: readonly PathTotals[];
   /** Texts of the files that findings point into, for source lines and SARIF snippets. */
   readonly sources: ReadonlyMap<string, Source>;

@@ -20,12 +20,21 @@ export interface Timeline {
   readonly kind: "timeline";
   readonly title: string;
   /** Dates are `YYYY-MM-DD`. */
-  readonly bars: readonly { readonly group: string; readonly label: string; readonly from: string; readonly to: string }[];
+  readonly bars: readonly {
+    readonly group: string;
+    readonly label: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
 }
 
 export interface Graph {
   readonly kind: "graph";
   readonly title: string;
   readonly nodes: readonly { readonly id: string; readonly label: string }[];
-  readonly edges: readonly { readonly from: string; readonly to: string; readonly label?: string }[];
+  readonly edges: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly label?: string;
+  }[];
 }

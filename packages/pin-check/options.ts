@@ -1,4 +1,4 @@
-import { type Decoder, map, object, oneOf, type OptionTable, record, text, union } from "#core";
+import { type Decoder, map, type OptionTable, object, oneOf, record, text, union } from "#core";
 
 /** What a tier asks of its references. `deny`: nothing of it may be used. */
 export const REQUIREMENTS = ["sha", "ref", "deny"] as const;

@@ -19,7 +19,13 @@ export interface Use extends Scope {
   readonly uses: Uses;
 }
 
-export type ImagePosition = "step" | "container" | "service" | "runs-image" | "dockerfile" | "compose";
+export type ImagePosition =
+  | "step"
+  | "container"
+  | "service"
+  | "runs-image"
+  | "dockerfile"
+  | "compose";
 
 /** One image in one place; `docker://` steps are both a `Use` and an `ImageUse`. */
 export interface ImageUse extends Scope {

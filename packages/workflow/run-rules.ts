@@ -17,14 +17,17 @@ export function runRules<F>(rules: readonly Rule<F>[], walk: Walk, facts: F): Pl
       for (const job of workflow.jobs) {
         if (hooks.onJob) add({ ...scope, job }, hooks.onJob(job, { ...scope, job }, facts));
         if (!hooks.onStep) continue;
-        for (const step of allSteps(job.steps)) add({ ...scope, job, step }, hooks.onStep(step, { ...scope, job, step }, facts));
+        for (const step of allSteps(job.steps))
+          add({ ...scope, job, step }, hooks.onStep(step, { ...scope, job, step }, facts));
       }
     }
     for (const action of walk.actions) addAction(rule, action, facts, add);
     if (hooks.onUse) for (const use of walk.uses) add(use, hooks.onUse(use, facts));
     if (hooks.onImage) for (const image of walk.images) add(image, hooks.onImage(image, facts));
-    if (hooks.onScript) for (const script of walk.scripts) add(script, hooks.onScript(script, facts));
-    for (const problem of hooks.onRepository?.(facts) ?? []) problems.push(place(rule, { source: problem.in }, problem));
+    if (hooks.onScript)
+      for (const script of walk.scripts) add(script, hooks.onScript(script, facts));
+    for (const problem of hooks.onRepository?.(facts) ?? [])
+      problems.push(place(rule, { source: problem.in }, problem));
   }
   return problems;
 }
@@ -39,7 +42,8 @@ function addAction<F>(
   const { hooks } = rule;
   if (hooks.onAction) add(scope, hooks.onAction(action, facts));
   if (!hooks.onStep) return;
-  for (const step of allSteps(action.steps)) add({ ...scope, step }, hooks.onStep(step, { ...scope, step }, facts));
+  for (const step of allSteps(action.steps))
+    add({ ...scope, step }, hooks.onStep(step, { ...scope, step }, facts));
 }
 
 /** Steps in file order, those inside `parallel:` after the step that holds them. */

@@ -46,11 +46,23 @@ export interface Pair extends Child {
 
 /** Why a text is no usable YAML, and where. */
 export interface YamlProblem {
-  readonly kind: "syntax" | "duplicate-key" | "cyclic-alias" | "alias-budget" | "unknown-alias" | "complex-key" | "several-documents" | "depth";
+  readonly kind:
+    | "syntax"
+    | "duplicate-key"
+    | "cyclic-alias"
+    | "alias-budget"
+    | "unknown-alias"
+    | "complex-key"
+    | "several-documents"
+    | "depth";
   readonly message: string;
   readonly span: Span;
 }
 
 export type YamlResult =
-  | { readonly ok: true; readonly root: Node | undefined; readonly problems: readonly YamlProblem[] }
+  | {
+      readonly ok: true;
+      readonly root: Node | undefined;
+      readonly problems: readonly YamlProblem[];
+    }
   | { readonly ok: false; readonly problems: readonly YamlProblem[] };
