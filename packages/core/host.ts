@@ -14,7 +14,13 @@ export interface Host {
 /** What reading a file came to. Reasons are for `notJudged` and name the next step. */
 export type FileRead =
   | { readonly kind: "text"; readonly text: string; readonly size: number }
-  | { readonly kind: "too-large"; readonly size: number; readonly limit: number }
+  /** `head` is the beginning of the file, enough to tell what kind of file it is. */
+  | {
+      readonly kind: "too-large";
+      readonly size: number;
+      readonly limit: number;
+      readonly head: string;
+    }
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable"; readonly reason: string };
 
@@ -30,4 +36,6 @@ export interface Tree {
   walk(folder: string): readonly string[];
   /** What git tracks or does not ignore, sorted; `undefined` where the tree is no git work tree or git is absent. */
   gitFiles(): Promise<readonly string[] | undefined>;
+  /** URL of the remote `origin`, where git knows one. */
+  originUrl(): Promise<string | undefined>;
 }

@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+import type { Host } from "#core";
+import { openTree } from "./tree.ts";
+
+export interface HostOptions {
+  /** Stands in for the clock. */
+  readonly now?: Date;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Where notes go; standard error by default. */
+  readonly log?: (message: string) => void;
+}
+
+/** The machine itself. Opens no socket, and writes nothing. */
+export function createHost(options: HostOptions = {}): Host {
+  const now = options.now ?? new Date();
+  return {
+    now: () => now,
+    env: options.env ?? process.env,
+    sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex"),
+    openTree,
+    log: options.log ?? ((message) => process.stderr.write(`${message}\n`)),
+  };
+}

@@ -1,0 +1,112 @@
+import { isUtf8 } from "node:buffer";
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import type { FileRead } from "#core";
+
+// A link at the end of the path is refused by open itself, so that nothing can be swapped between
+// a check and the open; a FIFO would block for ever without O_NONBLOCK. Windows knows neither.
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Enough to see `on:` and `jobs:` of a file that is too large to read. */
+const HEAD_BYTES = 64 * 1024;
+
+/** Reads a file below `root` by descriptor. `root` must be a real path; `folders` remembers checked folders. */
+export function readFileBelow(
+  root: string,
+  path: string,
+  limit: number,
+  folders: Map<string, boolean>,
+): FileRead {
+  const absolute = join(root, path);
+  if (!isBelow(root, absolute) || path.includes("\0")) return outside(path);
+  const folder = dirname(absolute);
+  let inside = folders.get(folder);
+  try {
+    inside ??= isBelow(root, realpathSync(folder));
+    folders.set(folder, inside);
+    if (!inside) return outside(path);
+    return readOpen(openSync(absolute, OPEN_FLAGS), limit);
+  } catch (error) {
+    return codeOf(error) === "ELOOP" ? readLink(root, absolute, path, limit) : problem(error);
+  }
+}
+
+function readLink(root: string, absolute: string, path: string, limit: number): FileRead {
+  try {
+    const target = realpathSync(absolute);
+    if (!isBelow(root, target)) return outside(path);
+    return readOpen(openSync(target, OPEN_FLAGS), limit);
+  } catch (error) {
+    return problem(error);
+  }
+}
+
+function readOpen(descriptor: number, limit: number): FileRead {
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return { kind: "unreadable", reason: "not a regular file" };
+    if (stat.size > limit) {
+      const head = readBytes(descriptor, HEAD_BYTES).toString("utf8");
+      return { kind: "too-large", size: stat.size, limit, head };
+    }
+    // One byte more than allowed shows a file that grew since fstat.
+    const bytes = readBytes(descriptor, Math.min(limit, stat.size + 4096) + 1);
+    if (bytes.length > limit) {
+      return { kind: "too-large", size: bytes.length, limit, head: bytes.toString("utf8") };
+    }
+    if (!isUtf8(bytes)) return { kind: "unreadable", reason: notUtf8(bytes) };
+    return { kind: "text", text: bytes.toString("utf8"), size: bytes.length };
+  } catch (error) {
+    return problem(error);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function readBytes(descriptor: number, most: number): Buffer {
+  const buffer = Buffer.allocUnsafe(most);
+  let length = 0;
+  while (length < most) {
+    const read = readSync(descriptor, buffer, length, most - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return buffer.subarray(0, length);
+}
+
+function notUtf8(bytes: Buffer): string {
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isUtf16 ? "not UTF-8 but UTF-16; save it as UTF-8" : "not UTF-8; save it as UTF-8";
+}
+
+function isBelow(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:|^[/\\]/.test(way);
+}
+
+function outside(path: string): FileRead {
+  return { kind: "unreadable", reason: `\`${path}\` leads outside the scanned folder` };
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error ? String(error.code) : undefined;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "a folder",
+  ELOOP: "links in a circle",
+  ENXIO: "not a regular file",
+  EMFILE: "too many open files",
+  EIO: "input/output error",
+  ENAMETOOLONG: "the name is too long",
+};
+
+// Node's own messages carry the absolute path, which no report may show.
+function problem(error: unknown): FileRead {
+  const code = codeOf(error);
+  if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
+  return { kind: "unreadable", reason: (code && REASONS[code]) ?? code ?? "unknown error" };
+}

@@ -1,0 +1,11 @@
+import type { SuiteOptions } from "./options.ts";
+
+/** What a caller (action, command line) asks the suite for. */
+export interface RunRequest {
+  /** Names or aliases; empty: the gates that apply. */
+  readonly gates: readonly string[];
+  /** Repositories, folders or files as typed; empty: the repository around the working directory. `-` is standard input. */
+  readonly paths: readonly string[];
+  /** What flags or inputs set, already decoded; absent means not given. */
+  readonly options: Partial<SuiteOptions>;
+}
