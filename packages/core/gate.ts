@@ -45,6 +45,8 @@ export interface Gate<I, O, F> {
   readonly options: OptionTable<O>;
   /** Runs when no gate is named. `configured`: only where the config has its section. */
   readonly when: "always" | "configured";
+  /** Options under a later, stricter config: it may ask for more, never for less. */
+  tighten(options: O, later: O): O;
   gather(inputs: I, options: O, world: World): Promise<F>;
   judge(inputs: I, options: O, facts: F): Judgement;
   /** Further printable answers: sub-commands such as `pin-check inventory`. */

@@ -7,9 +7,25 @@ export interface Host {
   sha256(text: string): string;
   /** Opens a tree whose files are read by path; nothing outside its root is ever opened. */
   openTree(root: string): Tree;
+  /** What a PATH of the caller names; `undefined`: the repository around the working directory. */
+  locate(path: string | undefined): Located;
+  /** Reads a file that the caller named, wherever it lies; `-` is standard input. */
+  readNamed(path: string, limit: number): FileRead;
   /** Notes for people, on standard error. */
   log(message: string): void;
 }
+
+/** `root` is absolute. A file within a repository has that repository as its root. */
+export type Located =
+  | { readonly kind: "repository" | "folder"; readonly root: string }
+  | {
+      readonly kind: "file";
+      readonly root: string;
+      readonly file: string;
+      readonly inRepository: boolean;
+    }
+  | { readonly kind: "missing" }
+  | { readonly kind: "other" };
 
 /** What reading a file came to. Reasons are for `notJudged` and name the next step. */
 export type FileRead =

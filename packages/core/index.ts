@@ -3,6 +3,7 @@ export * from "./edit.ts";
 export * from "./errors.ts";
 export * from "./finding.ts";
 export * from "./gate.ts";
+export * from "./glob.ts";
 export * from "./host.ts";
 export * from "./network.ts";
 export * from "./options.ts";

@@ -1,5 +1,4 @@
-import type { Decoded, Decoder, Fault, JsonSchema, Path } from "./decode.ts";
-import { isObject, unknownKey } from "./decode.ts";
+import { type Decoder, map, object } from "./decode.ts";
 
 /**
  * An option stands here and nowhere else: action inputs, flags, help, README tables, the config's
@@ -35,45 +34,17 @@ export function defaultsOf<O>(table: OptionTable<O>): O {
   return Object.fromEntries(specs.map(([name, spec]) => [name, spec.default])) as O;
 }
 
-/** Decodes a config section over `base` (defaults, or an earlier layer); an unknown key is a fault. */
-export function decodeOptions<O>(
-  table: OptionTable<O>,
-  value: unknown,
-  path: Path,
-  base: O,
-): Decoded<O> {
-  if (!isObject(value)) {
-    return { ok: false, faults: [{ path, message: `\`${path.join(".")}\` must be a mapping` }] };
-  }
-  const specs = new Map(Object.entries(table) as [string, OptionSpec<unknown>][]);
-  const faults: Fault[] = [];
-  const result: Record<string, unknown> = { ...(base as Record<string, unknown>) };
-  for (const [key, entry] of Object.entries(value)) {
-    const spec = specs.get(key);
-    if (!spec || spec.notInConfig) {
-      const known = [...specs]
-        .filter(([, candidate]) => !candidate.notInConfig)
-        .map(([name]) => name);
-      faults.push({ path: [...path, key], message: unknownKey(key, known), atKey: true });
-      continue;
-    }
-    const decoded = spec.decoder.decode(entry, [...path, key]);
-    if (decoded.ok) result[key] = decoded.value;
-    else faults.push(...decoded.faults);
-  }
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: result as O };
+/** The decoder of a gate's section of the config; what the section leaves out has its default. */
+export function optionsDecoder<O>(table: OptionTable<O>, description: string): Decoder<O> {
+  const specs = Object.entries(table) as [string, OptionSpec<unknown>][];
+  const fields = Object.fromEntries(
+    specs
+      .filter(([, spec]) => !spec.notInConfig)
+      .map(([name, spec]) => [name, described(spec.decoder, spec.description)]),
+  );
+  return map(object(fields, { description }), (given) => ({ ...defaultsOf(table), ...given }));
 }
 
-export function schemaOf<O>(table: OptionTable<O>, description: string): JsonSchema {
-  const specs = Object.entries(table) as [string, OptionSpec<unknown>][];
-  return {
-    type: "object",
-    description,
-    additionalProperties: false,
-    properties: Object.fromEntries(
-      specs
-        .filter(([, spec]) => !spec.notInConfig)
-        .map(([name, spec]) => [name, { ...spec.decoder.schema, description: spec.description }]),
-    ),
-  };
+function described<T>(decoder: Decoder<T>, description: string): Decoder<T> {
+  return { ...decoder, schema: { ...decoder.schema, description } };
 }

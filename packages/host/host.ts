@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Host } from "#core";
+import { locate } from "./locate.ts";
+import { readNamedFile } from "./read-file.ts";
 import { openTree } from "./tree.ts";
 
 export interface HostOptions {
@@ -18,6 +20,8 @@ export function createHost(options: HostOptions = {}): Host {
     env: options.env ?? process.env,
     sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex"),
     openTree,
+    locate: (path) => locate(path, process.cwd()),
+    readNamed: readNamedFile,
     log: options.log ?? ((message) => process.stderr.write(`${message}\n`)),
   };
 }

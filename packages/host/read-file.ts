@@ -31,6 +31,16 @@ export function readFileBelow(
   }
 }
 
+/** Reads a file that the caller named: a path anywhere, or `-` for standard input. */
+export function readNamedFile(path: string, limit: number): FileRead {
+  try {
+    if (path === "-") return readOpen(0, limit, "stream");
+    return readOpen(openSync(path, constants.O_RDONLY), limit, "stream");
+  } catch (error) {
+    return problem(error);
+  }
+}
+
 function readLink(root: string, absolute: string, path: string, limit: number): FileRead {
   try {
     const target = realpathSync(absolute);
@@ -41,16 +51,24 @@ function readLink(root: string, absolute: string, path: string, limit: number): 
   }
 }
 
-function readOpen(descriptor: number, limit: number): FileRead {
+function readOpen(
+  descriptor: number,
+  limit: number,
+  accept: "files" | "stream" = "files",
+): FileRead {
   try {
     const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return { kind: "unreadable", reason: "not a regular file" };
+    if (stat.isDirectory()) return { kind: "unreadable", reason: "a folder" };
+    if (accept === "files" && !stat.isFile()) {
+      return { kind: "unreadable", reason: "not a regular file" };
+    }
     if (stat.size > limit) {
       const head = readBytes(descriptor, HEAD_BYTES).toString("utf8");
       return { kind: "too-large", size: stat.size, limit, head };
     }
     // One byte more than allowed shows a file that grew since fstat.
-    const bytes = readBytes(descriptor, Math.min(limit, stat.size + 4096) + 1);
+    const expected = accept === "files" ? Math.min(limit, stat.size + 4096) : limit;
+    const bytes = readBytes(descriptor, expected + 1);
     if (bytes.length > limit) {
       return { kind: "too-large", size: bytes.length, limit, head: bytes.toString("utf8") };
     }

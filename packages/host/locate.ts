@@ -1,0 +1,42 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import type { Located } from "#core";
+
+/**
+ * A folder that holds `.github` or `.git` is a repository; any other is a plain folder, even inside
+ * a repository (overview.md, Discovery). A file is judged as the repository around it judges it.
+ */
+export function locate(path: string | undefined, workingDirectory: string): Located {
+  if (path === undefined) {
+    const root = repositoryAround(workingDirectory);
+    return root ? { kind: "repository", root } : { kind: "folder", root: workingDirectory };
+  }
+  const absolute = resolve(workingDirectory, path);
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  if (!stat) return { kind: "missing" };
+  if (stat.isDirectory()) {
+    return { kind: isRepository(absolute) ? "repository" : "folder", root: absolute };
+  }
+  if (!stat.isFile()) return { kind: "other" };
+  return locateFile(absolute);
+}
+
+function locateFile(absolute: string): Located {
+  const root = repositoryAround(dirname(absolute));
+  if (!root) {
+    return { kind: "file", root: dirname(absolute), file: basename(absolute), inRepository: false };
+  }
+  const file = relative(root, absolute).split(sep).join("/");
+  return { kind: "file", root, file, inRepository: true };
+}
+
+function repositoryAround(folder: string): string | undefined {
+  for (let current = folder; ; current = dirname(current)) {
+    if (isRepository(current)) return current;
+    if (current === dirname(current)) return undefined;
+  }
+}
+
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, ".github")) || existsSync(join(folder, ".git"));
+}

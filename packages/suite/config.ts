@@ -1,0 +1,142 @@
+import {
+  type Decoder,
+  type FailOn,
+  list,
+  map,
+  object,
+  oneOf,
+  optionsDecoder,
+  record,
+  SEVERITIES,
+  type Severity,
+  type Source,
+  text,
+  unknownKey,
+} from "#core";
+import { parseYaml, spanAt, toValue } from "#yaml";
+import { type AnyGate, PLANNED_GATES } from "./gates.ts";
+
+export interface Exclusion {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export type RuleSwitch = Severity | "off";
+
+/** What may stand at the top level and, again, in a profile. */
+export interface Layer {
+  readonly "fail-on"?: FailOn;
+  readonly preset?: "recommended" | "strict";
+  readonly rules?: ReadonlyMap<string, RuleSwitch>;
+}
+
+export interface Profile extends Layer {
+  readonly refs?: readonly string[];
+}
+
+/** A decoded `.github/sluice.yml`. */
+export interface Config extends Layer {
+  readonly exclude: readonly Exclusion[];
+  readonly profiles: ReadonlyMap<string, Profile>;
+  /** Decoded section of each gate that has one. */
+  readonly sections: ReadonlyMap<string, unknown>;
+  /** Keys that a later version will obey; every run names them, so that nobody relies on them. */
+  readonly notObeyed: readonly string[];
+}
+
+export const EMPTY_CONFIG: Config = {
+  exclude: [],
+  profiles: new Map(),
+  sections: new Map(),
+  notObeyed: [],
+};
+
+/** Bytes; a config is YAML like any other. */
+export const CONFIG_LIMIT = 2_000_000;
+
+const PLANNED_KEYS: readonly string[] = ["policy-from", "only-new", ...PLANNED_GATES];
+const PLANNED_PROFILE_KEYS: readonly string[] = ["waivers", "tools"];
+
+/** The decoder of `.github/sluice.yml`; `ruleIds` are those that `rules:` may name. */
+export function configDecoder(
+  gates: readonly AnyGate[],
+  ruleIds: readonly string[],
+): Decoder<Config> {
+  const layer = layerFields(ruleIds);
+  const sections = gates.map(
+    ({ name, question, options }) => [name, optionsDecoder(options, question)] as const,
+  );
+  const fields = {
+    ...Object.fromEntries([...PLANNED_KEYS.map((key) => [key, planned] as const), ...sections]),
+    version: oneOf([1], "Version of this file's format."),
+    ...layer,
+    exclude: list(exclusion, "Files that no gate judges; every report lists them."),
+    profiles: record(
+      object({
+        ...Object.fromEntries(PLANNED_PROFILE_KEYS.map((key) => [key, planned])),
+        ...layer,
+        refs: list(text(), "Branches and tags, as globs."),
+      }),
+      { description: "Settings by pushed branch or tag; on pull requests by the target branch." },
+    ),
+  };
+  return map(object(fields), (given) => ({
+    ...given,
+    exclude: given.exclude ?? [],
+    profiles: given.profiles ?? new Map<string, Profile>(),
+    sections: new Map(
+      Object.entries(given).filter(([key]) => gates.some(({ name }) => name === key)),
+    ),
+    notObeyed: [
+      ...PLANNED_KEYS.filter((key) => key in given),
+      ...[...(given.profiles ?? [])].flatMap(([name, profile]) =>
+        PLANNED_PROFILE_KEYS.filter((key) => key in profile).map(
+          (key) => `profiles.${name}.${key}`,
+        ),
+      ),
+    ],
+  }));
+}
+
+function layerFields(ruleIds: readonly string[]) {
+  return {
+    "fail-on": oneOf([...SEVERITIES, "never"], "Lowest severity that fails the run."),
+    preset: oneOf(["recommended", "strict"], "`strict` adds rules and raises severities."),
+    rules: record(oneOf([...SEVERITIES, "off"]), {
+      description: "`off` or a severity, by rule.",
+      key: (id) => (ruleIds.includes(id) ? undefined : unknownKey(id, ruleIds, "rule")),
+    }),
+  };
+}
+
+const planned: Decoder<unknown> = { schema: {}, decode: (value) => ({ ok: true, value }) };
+
+const exclusion = object(
+  { path: text({ description: "Glob over paths: `*`, `**`, `?`." }), reason: text() },
+  { required: ["path", "reason"] },
+);
+
+export type ReadConfig =
+  | { readonly ok: true; readonly config: Config }
+  /** Each fault begins with its line and column. */
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+export function readConfig(source: Source, decoder: Decoder<Config>): ReadConfig {
+  const parsed = parseYaml(source.text);
+  const at = (offset: number) => {
+    const { line, column } = source.lines.position(offset);
+    return `${line}:${column}`;
+  };
+  if (!parsed.ok || parsed.problems.length > 0) {
+    const faults = parsed.problems.map(({ span, message }) => `${at(span.start)}: ${message}`);
+    return { ok: false, faults };
+  }
+  const { root } = parsed;
+  if (!root) return { ok: true, config: EMPTY_CONFIG };
+  const decoded = decoder.decode(toValue(root));
+  if (decoded.ok) return { ok: true, config: decoded.value };
+  const faults = decoded.faults.map(
+    ({ path, message, atKey }) => `${at(spanAt(root, path, atKey).start)}: ${message}`,
+  );
+  return { ok: false, faults };
+}

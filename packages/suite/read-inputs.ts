@@ -1,0 +1,129 @@
+import { createSource, type NotJudged, type Source, type Tree } from "#core";
+import {
+  type ActionManifest,
+  classify,
+  type Inputs,
+  type InvalidFile,
+  readAction,
+  readWorkflow,
+  type Workflow,
+} from "#workflow";
+import type { Discovery } from "./discover.ts";
+
+/** GitHub starts no run for a larger workflow. */
+const WORKFLOW_LIMIT = 512_000;
+/** Any other YAML (overview.md, table of input faults). */
+const YAML_LIMIT = 2_000_000;
+
+export interface ReadInputs {
+  readonly inputs: Inputs;
+  readonly notJudged: readonly NotJudged[];
+}
+
+interface Collected {
+  readonly workflows: Workflow[];
+  readonly actions: ActionManifest[];
+  readonly invalid: InvalidFile[];
+  readonly oversized: { source: Source; size: number }[];
+  readonly notJudged: NotJudged[];
+}
+
+/** Reads and parses what was discovered, once, for all gates. */
+export function readInputs(kind: Inputs["kind"], tree: Tree, discovery: Discovery): ReadInputs {
+  const into: Collected = {
+    workflows: [],
+    actions: [],
+    invalid: [],
+    oversized: [],
+    notJudged: [],
+  };
+  for (const path of discovery.workflows) readWorkflowFile(tree, path, into);
+  for (const path of discovery.actions) readActionFile(tree, path, into);
+  for (const path of discovery.undecided) readUndecided(tree, path, into);
+  const { notJudged, ...found } = into;
+  return { inputs: { kind, ...found, files: discovery.files }, notJudged };
+}
+
+function readWorkflowFile(tree: Tree, path: string, into: Collected): void {
+  const read = tree.read(path, WORKFLOW_LIMIT);
+  switch (read.kind) {
+    case "text":
+      keep(readWorkflow(createSource(path, read.text)), into);
+      return;
+    case "too-large":
+      into.oversized.push({ source: createSource(path, ""), size: read.size });
+      return;
+    case "unreadable":
+      into.notJudged.push({ file: path, reason: `unreadable: ${read.reason}` });
+      return;
+    case "missing":
+      missing(tree, path, into);
+  }
+}
+
+function readActionFile(tree: Tree, path: string, into: Collected): void {
+  const source = readYaml(tree, path, into);
+  if (source) keep(readAction(source), into);
+}
+
+function readUndecided(tree: Tree, path: string, into: Collected): void {
+  const read = tree.read(path, YAML_LIMIT);
+  const head = read.kind === "text" ? read.text : read.kind === "too-large" ? read.head : "";
+  const size = read.kind === "text" || read.kind === "too-large" ? read.size : 0;
+  if (size > WORKFLOW_LIMIT && looksLikeWorkflow(head)) {
+    into.oversized.push({ source: createSource(path, ""), size });
+    return;
+  }
+  const source = readYaml(tree, path, into);
+  if (!source) return;
+  const kind = classify(source);
+  if (kind === "workflow" || kind === "broken") keep(readWorkflow(source), into);
+  else if (kind === "action") keep(readAction(source), into);
+}
+
+// A file too large to parse is told by its top-level keys alone.
+function looksLikeWorkflow(head: string): boolean {
+  return (
+    /^\uFEFF?(?:on|"on"|'on')[ \t]*:/m.test(head) && /^(?:jobs|"jobs"|'jobs')[ \t]*:/m.test(head)
+  );
+}
+
+function readYaml(tree: Tree, path: string, into: Collected): Source | undefined {
+  const read = tree.read(path, YAML_LIMIT);
+  switch (read.kind) {
+    case "text":
+      return createSource(path, read.text);
+    case "too-large":
+      into.notJudged.push({ file: path, reason: tooLarge(read.size, YAML_LIMIT) });
+      return undefined;
+    case "unreadable":
+      into.notJudged.push({ file: path, reason: `unreadable: ${read.reason}` });
+      return undefined;
+    case "missing":
+      missing(tree, path, into);
+      return undefined;
+  }
+}
+
+export function tooLarge(size: number, limit: number): string {
+  return `${size} bytes; YAML over ${limit} bytes is not read: exclude it in .github/sluice.yml, or split it`;
+}
+
+// What git lists and the work tree lacks was deleted; a dangling link was not.
+function missing(tree: Tree, path: string, into: Collected): void {
+  if (tree.stat(path) !== "link") return;
+  into.notJudged.push({ file: path, reason: "unreadable: the link leads nowhere" });
+}
+
+function keep(file: Workflow | ActionManifest | InvalidFile, into: Collected): void {
+  switch (file.kind) {
+    case "workflow":
+      into.workflows.push(file);
+      return;
+    case "action":
+      into.actions.push(file);
+      return;
+    case "invalid":
+      into.invalid.push(file);
+  }
+}

@@ -1,0 +1,69 @@
+import { type FileRead, type Host, type Tree, UsageError } from "#core";
+import type { Inputs } from "#workflow";
+import { type Discovery, discoverFile, discoverFolder, discoverRepository } from "./discover.ts";
+
+/** One PATH of the caller, opened. */
+export interface Root {
+  /** As typed; "." where none was. */
+  readonly label: string;
+  readonly kind: Inputs["kind"];
+  readonly tree: Tree;
+  /** Whether `.github/sluice.yml` below the tree is this root's policy. */
+  readonly hasPolicy: boolean;
+  discover(): Promise<Discovery>;
+}
+
+export function openRoots(paths: readonly string[], host: Host): readonly Root[] {
+  if (paths.length === 0) return [openRoot(undefined, host)];
+  return [...new Set(paths)].map((path) =>
+    path === "-" ? standardInput(host) : openRoot(path, host),
+  );
+}
+
+function openRoot(path: string | undefined, host: Host): Root {
+  const located = host.locate(path);
+  const label = path ?? ".";
+  switch (located.kind) {
+    case "repository": {
+      const tree = host.openTree(located.root);
+      const discover = () => discoverRepository(tree);
+      return { label, kind: "repository", tree, hasPolicy: true, discover };
+    }
+    case "folder": {
+      const tree = host.openTree(located.root);
+      const discover = async () => discoverFolder(tree);
+      return { label, kind: "folder", tree, hasPolicy: false, discover };
+    }
+    case "file": {
+      const { file, inRepository } = located;
+      const tree = host.openTree(located.root);
+      const discover = async () => discoverFile(file);
+      return { label, kind: "file", tree, hasPolicy: inRepository, discover };
+    }
+    case "missing":
+      throw new UsageError(`no such file or folder: \`${label}\``);
+    case "other":
+      throw new UsageError(`\`${label}\` is neither a file nor a folder`);
+  }
+}
+
+const STANDARD_INPUT = "-";
+
+/** Standard input as a tree of one file, so that nothing downstream knows the difference. */
+function standardInput(host: Host): Root {
+  let cached: FileRead | undefined;
+  const tree: Tree = {
+    root: STANDARD_INPUT,
+    read: (path, limit) => {
+      if (path !== STANDARD_INPUT) return { kind: "missing" };
+      cached ??= host.readNamed(STANDARD_INPUT, limit);
+      return cached;
+    },
+    stat: (path) => (path === STANDARD_INPUT ? "file" : "missing"),
+    walk: () => [STANDARD_INPUT],
+    gitFiles: async () => undefined,
+    originUrl: async () => undefined,
+  };
+  const discover = async () => discoverFile(STANDARD_INPUT);
+  return { label: STANDARD_INPUT, kind: "file", tree, hasPolicy: false, discover };
+}

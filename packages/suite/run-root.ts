@@ -1,0 +1,173 @@
+import {
+  type FailOn,
+  type Finding,
+  type Host,
+  type Judgement,
+  type NotJudged,
+  type PlacedProblem,
+  type Source,
+  UsageError,
+} from "#core";
+import type { Inputs } from "#workflow";
+import { completeProblems } from "./complete.ts";
+import { type AppliedExclusion, applyExclusions } from "./exclude.ts";
+import { fileProblems } from "./file-rules.ts";
+import type { AnyGate } from "./gates.ts";
+import { badComments } from "./ignore-comments.ts";
+import { type Policy, readPolicy } from "./policy.ts";
+import { readInputs } from "./read-inputs.ts";
+import type { RunRequest } from "./request.ts";
+import type { Root } from "./roots.ts";
+
+/** One gate over one PATH. */
+export interface GatePart {
+  readonly gate: string;
+  readonly failOn: FailOn;
+  readonly findings: readonly Finding[];
+  readonly notJudged: readonly NotJudged[];
+  readonly files: number;
+  readonly data: Judgement["data"];
+  readonly sections: Judgement["sections"];
+}
+
+/** All gates over one PATH. */
+export interface RootRun {
+  readonly path: string;
+  readonly failOn: FailOn;
+  readonly policy: string;
+  readonly gates: readonly GatePart[];
+  readonly findings: readonly Finding[];
+  readonly workflows: number;
+  readonly jobs: number;
+  readonly actions: number;
+  readonly excluded: readonly AppliedExclusion[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly notes: readonly string[];
+}
+
+export async function runRoot(
+  root: Root,
+  prefix: string,
+  gates: readonly AnyGate[],
+  request: RunRequest,
+  host: Host,
+): Promise<RootRun> {
+  const result = readPolicy(gates, request.options, host, root.hasPolicy ? root.tree : undefined);
+  if (!result.ok) return unjudged(root, gates, request, result.notJudged);
+  const { policy } = result;
+  const { discovery, excluded } = applyExclusions(await root.discover(), policy.settings.exclude);
+  const { inputs, notJudged } = readInputs(root.kind, root.tree, discovery);
+  const parts: GatePart[] = [];
+  const sources = new Map<string, Source>();
+  for (const [index, gate] of gates.entries()) {
+    const options = policy.optionsOf(gate);
+    const facts = await gate.gather(inputs, options, { host, tree: root.tree });
+    const judgement = gate.judge(inputs, options, facts);
+    // Faults of the files themselves are reported once a run, by its first gate.
+    const shared = index === 0 ? { problems: aboutFiles(inputs, policy), notJudged } : undefined;
+    parts.push(partOf(gate, judgement, shared, policy, prefix, host, sources));
+  }
+  refuseEmpty(root, parts, excluded);
+  return {
+    path: root.label,
+    failOn: policy.settings.failOn,
+    policy: policy.description,
+    gates: parts,
+    findings: parts.flatMap((part) => part.findings),
+    workflows: inputs.workflows.length,
+    jobs: inputs.workflows.reduce((total, workflow) => total + workflow.jobs.length, 0),
+    actions: inputs.actions.length,
+    excluded,
+    sources,
+    notes: [...policy.notes, ...notesAbout(root, inputs)],
+  };
+}
+
+function aboutFiles(inputs: Inputs, policy: Policy): readonly PlacedProblem[] {
+  return [...fileProblems(inputs), ...badComments(inputs, policy.ruleIds)];
+}
+
+function partOf(
+  gate: AnyGate,
+  judgement: Judgement,
+  shared: { problems: readonly PlacedProblem[]; notJudged: readonly NotJudged[] } | undefined,
+  { settings }: Policy,
+  prefix: string,
+  host: Host,
+  sources: Map<string, Source>,
+): GatePart {
+  const problems = [...(shared?.problems ?? []), ...judgement.problems];
+  for (const { at, related } of problems) {
+    for (const { source } of at ? [at, ...related] : related)
+      sources.set(prefix + source.path, source);
+  }
+  const context = { gate: gate.name, settings, prefix, sha256: host.sha256 };
+  const notJudged = [...(shared?.notJudged ?? []), ...judgement.notJudged];
+  return {
+    gate: gate.name,
+    failOn: settings.failOn,
+    findings: completeProblems(problems, context),
+    notJudged: notJudged.map(({ file, reason }) => ({
+      ...(file !== undefined && { file: prefix + file }),
+      reason,
+    })),
+    files: judgement.files,
+    data: judgement.data,
+    sections: judgement.sections,
+  };
+}
+
+// A repository without workflows passes and says so; any other PATH was meant to hold something.
+function refuseEmpty(
+  root: Root,
+  parts: readonly GatePart[],
+  excluded: readonly AppliedExclusion[],
+): void {
+  if (root.kind === "repository" || excluded.some(({ files }) => files > 0)) return;
+  const isEmpty = parts.every(
+    ({ files, findings, notJudged }) => files + findings.length + notJudged.length === 0,
+  );
+  if (isEmpty) {
+    throw new UsageError(
+      `\`${root.label}\` holds no workflow, action or image to judge; name a repository, a folder of workflows or one file`,
+    );
+  }
+}
+
+function notesAbout(root: Root, inputs: Inputs): readonly string[] {
+  if (root.kind !== "repository") return [];
+  const { workflows, invalid, oversized } = inputs;
+  return workflows.length + invalid.length + oversized.length === 0
+    ? ["no workflows under .github/workflows"]
+    : [];
+}
+
+function unjudged(
+  root: Root,
+  gates: readonly AnyGate[],
+  request: RunRequest,
+  notJudged: readonly NotJudged[],
+): RootRun {
+  const failOn = request.options["fail-on"] ?? "medium";
+  return {
+    path: root.label,
+    failOn,
+    policy: "a config that cannot be read",
+    gates: gates.map(({ name }) => ({
+      gate: name,
+      failOn,
+      findings: [],
+      notJudged,
+      files: 0,
+      data: {},
+      sections: [],
+    })),
+    findings: [],
+    workflows: 0,
+    jobs: 0,
+    actions: 0,
+    excluded: [],
+    sources: new Map(),
+    notes: [],
+  };
+}

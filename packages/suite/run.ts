@@ -1,0 +1,91 @@
+import type { GateRun, Host, Run, Verdict } from "#core";
+import { UsageError, verdictOf } from "#core";
+import { type AnyGate, findGates, GATES, PLANNED_GATES } from "./gates.ts";
+import type { RunRequest } from "./request.ts";
+import { openRoots } from "./roots.ts";
+import { type GatePart, type RootRun, runRoot } from "./run-root.ts";
+import { compareFindings } from "./sort.ts";
+import { VERSION } from "./version.ts";
+
+/**
+ * The one flow: discover → parse → facts → rules → waive → compare → verdict. Throws UsageError
+ * where the caller can mend it; whatever the files hold ends in a finding or in `notJudged`.
+ */
+export async function runGates(request: RunRequest, host: Host): Promise<Run> {
+  const entries = request.gates.length > 0 ? findGates(request.gates) : GATES;
+  const gates = await Promise.all(entries.map((entry) => entry.load()));
+  const roots = openRoots(request.paths, host);
+  const parts: RootRun[] = [];
+  for (const root of roots) {
+    const prefix = roots.length > 1 ? `${root.label.replace(/\/+$/, "")}/` : "";
+    parts.push(await runRoot(root, prefix, gates, request, host));
+  }
+  return merge(parts, gates, request);
+}
+
+function merge(parts: readonly RootRun[], gates: readonly AnyGate[], request: RunRequest): Run {
+  const gateRuns = gates.map(({ name }) =>
+    mergeGate(
+      name,
+      parts.flatMap((part) => part.gates.filter(({ gate }) => gate === name)),
+    ),
+  );
+  const findings = parts.flatMap((part) => part.findings).sort(compareFindings);
+  const [first] = parts;
+  if (!first) throw new UsageError("nothing to judge: name at least one path");
+  const sum = (count: (part: RootRun) => number) =>
+    parts.reduce((total, part) => total + count(part), 0);
+  return {
+    version: VERSION,
+    verdict: worstVerdict(gateRuns),
+    failOn: first.failOn,
+    gates: gateRuns,
+    findings,
+    notJudged: [],
+    notConfigured: request.gates.length > 0 ? [] : PLANNED_GATES,
+    workflows: sum((part) => part.workflows),
+    jobs: sum((part) => part.jobs),
+    actions: sum((part) => part.actions),
+    policy: first.policy,
+    network: [],
+    excluded: parts.flatMap((part) => part.excluded),
+    paths: parts.length > 1 ? parts.map(totalsOf) : [],
+    sources: new Map(parts.flatMap((part) => [...part.sources])),
+    notes: [...new Set(parts.flatMap((part) => part.notes))],
+  };
+}
+
+function mergeGate(gate: string, parts: readonly GatePart[]): GateRun {
+  const verdicts = parts.map(({ findings, notJudged, failOn }) =>
+    verdictOf(findings, notJudged, failOn),
+  );
+  const findings = parts.flatMap((part) => part.findings);
+  const count = (status: string) => findings.filter((finding) => finding.status === status).length;
+  return {
+    gate,
+    verdict: worstOf(verdicts),
+    files: parts.reduce((total, part) => total + part.files, 0),
+    counts: { open: count("open"), waived: count("waived"), existing: count("existing") },
+    notJudged: parts.flatMap((part) => part.notJudged),
+    data: Object.assign({}, ...parts.map((part) => part.data)),
+    sections: parts.flatMap((part) => part.sections),
+  };
+}
+
+function totalsOf(part: RootRun): Run["paths"][number] {
+  const open = part.findings.filter(({ status }) => status === "open").length;
+  return {
+    path: part.path,
+    files: part.gates.reduce((most, { files }) => Math.max(most, files), 0),
+    open,
+  };
+}
+
+function worstVerdict(gates: readonly GateRun[]): Verdict {
+  return worstOf(gates.map(({ verdict }) => verdict));
+}
+
+function worstOf(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes("fail")) return "fail";
+  return verdicts.includes("incomplete") ? "incomplete" : "pass";
+}

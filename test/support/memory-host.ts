@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import type { FileRead, Host, Tree } from "#core";
+
+const NOW = new Date("2026-11-21T12:00:00Z");
+
+/** A host whose only tree is `files`, a repository; nothing of the machine is reachable through it. */
+export function memoryHost(files: Readonly<Record<string, string>>, env: Host["env"] = {}): Host {
+  const texts = new Map(Object.entries(files));
+  const paths = [...texts.keys()].sort();
+  const read = (path: string, limit: number): FileRead => {
+    const text = texts.get(path);
+    if (text === undefined) return { kind: "missing" };
+    const size = Buffer.byteLength(text);
+    return size > limit
+      ? { kind: "too-large", size, limit, head: text }
+      : { kind: "text", text, size };
+  };
+  const tree: Tree = {
+    root: "/memory",
+    read,
+    stat: (path) => {
+      if (texts.has(path)) return "file";
+      return paths.some((candidate) => candidate.startsWith(`${path}/`)) ? "folder" : "missing";
+    },
+    walk: (folder) => paths.filter((path) => folder === "" || path.startsWith(`${folder}/`)),
+    gitFiles: async () => paths,
+    originUrl: async () => undefined,
+  };
+  return {
+    now: () => NOW,
+    env,
+    sha256: (text) => createHash("sha256").update(text).digest("hex"),
+    openTree: () => tree,
+    locate: () => ({ kind: "repository", root: "/memory" }),
+    readNamed: read,
+    log: () => {},
+  };
+}

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Finding, RuleMeta } from "#core";
+import { findGates, GATES, planFixes, type RunRequest, runGates } from "#suite";
+import { memoryHost } from "./memory-host.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+/**
+ * Runs every case of `<package>/fixtures/<rule id>/`: `<case>.yml` is a workflow, `<case>/` a small
+ * repository. Expected findings of this rule stand in `<case>.txt`, fixed texts in `<case>.fixed.yml`
+ * or `<case>.fixed/<path>`.
+ */
+export function testRule(rule: RuleMeta, rulesFolder: string): void {
+  const folder = join(rulesFolder, "..", "fixtures", rule.id);
+  const cases = readdirSync(folder).filter((name) =>
+    /^(?:good|bad)-[a-z0-9-]+(?:\.ya?ml)?$/.test(name),
+  );
+  const seenMessages = new Set<string>();
+
+  describe(rule.id, () => {
+    it.each(cases)("%s", async (name) => {
+      const path = join(folder, name);
+      const isFolder = statSync(path).isDirectory();
+      const files = isFolder
+        ? readFolder(path)
+        : { [`.github/workflows/${name}`]: readFileSync(path, "utf8") };
+      const request = await requestFor(rule, isFolder);
+      const run = await runGates(request, memoryHost(files));
+      expect(run.gates.flatMap((gate) => gate.notJudged)).toEqual([]);
+      const findings = run.findings.filter((finding) => finding.rule.id === rule.id);
+      for (const finding of findings) seenMessages.add(templateOf(rule, finding));
+      const base = join(folder, name.replace(/\.ya?ml$/, ""));
+      await expect(
+        findings.map((finding) => lineOf(finding, isFolder)).join(""),
+      ).toMatchFileSnapshot(`${base}.txt`);
+      expect(findings.length > 0, "only bad- cases have findings").toBe(name.startsWith("bad-"));
+      if (findings.some(({ fix }) => fix)) await checkFixes(rule, request, files, base, isFolder);
+    });
+
+    it("has a case for every message", () => {
+      expect([...seenMessages].sort()).toEqual(Object.keys(rule.messages).sort());
+    });
+  });
+}
+
+async function requestFor(rule: RuleMeta, hasOwnConfig: boolean): Promise<RunRequest> {
+  const gates = await Promise.all(GATES.map((entry) => entry.load()));
+  const gate = gates.find(({ rules }) => rules.some(({ id }) => id === rule.id));
+  const isStrict = rule.strictOnly && !hasOwnConfig;
+  return {
+    gates: findGates([gate?.name ?? "pin-check"]).map(({ name }) => name),
+    paths: [],
+    options: isStrict ? { preset: "strict" } : {},
+  };
+}
+
+async function checkFixes(
+  rule: RuleMeta,
+  request: RunRequest,
+  files: Files,
+  base: string,
+  isFolder: boolean,
+) {
+  const only = { ...request };
+  const outcome = await planFixes(only, memoryHost(files), "unsafe");
+  const after: Record<string, string> = { ...files };
+  for (const change of outcome.changes) {
+    after[change.file] = change.after;
+    const target = isFolder ? `${base}.fixed/${change.file}` : `${base}.fixed.yml`;
+    await expect(change.after).toMatchFileSnapshot(target);
+  }
+  const again = await planFixes(only, memoryHost(after), "unsafe");
+  expect(again.changes, "a second run changes nothing").toEqual([]);
+  const left = again.run.findings.filter((finding) => finding.rule.id === rule.id && finding.fix);
+  expect(left, "a fixed finding is gone").toEqual([]);
+}
+
+function lineOf({ location, severity, message }: Finding, withFile: boolean): string {
+  if (!location) return `- ${severity} ${message}\n`;
+  const { start, end, file, alias } = location;
+  const tail = end.line === start.line ? String(end.column) : `${end.line}:${end.column}`;
+  const via = alias ? ` (alias ${alias.line}:${alias.column})` : "";
+  return `${withFile ? `${file}:` : ""}${start.line}:${start.column}-${tail}${via} ${severity} ${message}\n`;
+}
+
+/** Which template a message came from: its literal parts, in order. */
+function templateOf(rule: RuleMeta, finding: Finding): string {
+  const match = Object.entries(rule.messages).find(([, template]) => {
+    const parts = template
+      .split(/\{[A-Za-z]+\}/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return new RegExp(`^${parts.join("[^]*")}$`).test(finding.message);
+  });
+  return match?.[0] ?? `no template fits: ${finding.message}`;
+}
+
+function readFolder(folder: string): Files {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    paths.map((path) => [relative(folder, path), readFileSync(path, "utf8")]),
+  );
+}
