@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 // Shapes from GitHub, GitLab, AWS, Slack, npm, PyPI, Google and JWT documentation. Redaction is a
 // last line of defence for source lines we print; finding secrets is gitleaks-wrapper's work.
 const SECRET_SHAPES: readonly RegExp[] = [
@@ -13,9 +15,35 @@ const SECRET_SHAPES: readonly RegExp[] = [
   /\beyJ[\w-]{10,2048}\.[\w-]{10,4096}\.[\w-]{10,1024}/g,
 ];
 
+/** Where `text` holds what has the shape of a credential: disjoint, in order. */
+export function secretSpans(text: string): readonly Span[] {
+  const found = SECRET_SHAPES.flatMap((shape) =>
+    Array.from(text.matchAll(shape), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  return mergeSpans(found);
+}
+
 /** Replaces what has the shape of a credential, `user:token@` in a URL included, by `***`. */
 export function redact(text: string): string {
-  let clean = text;
-  for (const shape of SECRET_SHAPES) clean = clean.replace(shape, "***");
-  return clean;
+  let clean = "";
+  let from = 0;
+  for (const span of secretSpans(text)) {
+    clean += `${text.slice(from, span.start)}***`;
+    from = span.end;
+  }
+  return clean + text.slice(from);
+}
+
+/** The same ground covered by spans that neither overlap nor touch, in order. */
+export function mergeSpans(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (!last || span.start > last.end) merged.push(span);
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return merged;
 }
