@@ -1,6 +1,12 @@
 export type * from "./image.ts";
 export type * from "./model.ts";
+export * from "./permissions.ts";
+export * from "./read-action.ts";
+export * from "./read-workflow.ts";
 export type * from "./reference.ts";
 export * from "./rule.ts";
 export * from "./run-rules.ts";
+export { classify } from "./shape.ts";
+export * from "./text.ts";
+export * from "./triggers.ts";
 export type * from "./uses.ts";

@@ -1,1 +1,4 @@
+export * from "./comment.ts";
 export type * from "./node.ts";
+export * from "./parse.ts";
+export * from "./value.ts";
