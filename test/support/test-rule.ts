@@ -91,7 +91,7 @@ function templateOf(rule: RuleMeta, finding: Finding): string {
     const parts = template
       .split(/\{[A-Za-z]+\}/)
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    return new RegExp(`^${parts.join("[^]*")}$`).test(finding.message);
+    return new RegExp(`^${parts.join("[sS]*")}$`).test(finding.message);
   });
   return match?.[0] ?? `no template fits: ${finding.message}`;
 }

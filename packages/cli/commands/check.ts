@@ -1,0 +1,65 @@
+import { writeFileSync } from "node:fs";
+import { EXIT_CODES, type Host, type Run, show, UsageError } from "#core";
+import { GATES, type RunRequest, runGates } from "#suite";
+import type { Arguments } from "../args.ts";
+import { print } from "../print.ts";
+import { asFormat, parseOutput, renderReport, type TextStyle } from "../reports.ts";
+
+/** `sluice [GATE] [PATH…]`: judge, report, exit code. */
+export async function check(args: Arguments, host: Host): Promise<number> {
+  const format = asFormat(args.cli.format);
+  const outputs = args.cli.output.map(parseOutput);
+  const request = requestOf(args);
+  const style = styleOf(args);
+  const { fix, diff } = args.cli;
+  if (fix || diff || args.cli["unsafe-fixes"]) {
+    const { fixFiles } = await import("./fix.ts");
+    const outcome = await fixFiles(request, args.cli, host);
+    if (outcome.kind === "diff") return outcome.exitCode;
+    return report(outcome.run, format, outputs, style);
+  }
+  return report(await runGates(request, host), format, outputs, style);
+}
+
+function requestOf({ words, suite }: Arguments): RunRequest {
+  const [first, ...rest] = words;
+  const gate = GATES.find(({ name, alias }) => name === first || alias === first);
+  return gate
+    ? { gates: [gate.name], paths: rest, options: suite }
+    : { gates: [], paths: words, options: suite };
+}
+
+async function report(
+  run: Run,
+  format: ReturnType<typeof asFormat>,
+  outputs: readonly ReturnType<typeof parseOutput>[],
+  style: TextStyle,
+): Promise<number> {
+  print(await renderReport(run, format, style));
+  const plain = { color: false, verbose: true, quiet: false };
+  for (const output of outputs) {
+    writeReport(output.file, await renderReport(run, output.format, plain));
+  }
+  return EXIT_CODES[run.verdict];
+}
+
+function writeReport(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
+    throw new UsageError(`the report ${show(file)} cannot be written; choose another path`, {
+      cause,
+    });
+  }
+}
+
+function styleOf({ cli }: Arguments): TextStyle {
+  const { stdout, env } = process;
+  const wanted = stdout.isTTY && !env.NO_COLOR && env.TERM !== "dumb";
+  return {
+    color: cli.color === "auto" ? Boolean(wanted) : cli.color === "always",
+    verbose: cli.verbose,
+    quiet: cli.quiet,
+    ...(stdout.isTTY && { width: stdout.columns }),
+  };
+}

@@ -1,0 +1,48 @@
+import { EXIT_CODES, InternalError, UsageError } from "#core";
+import { createHost } from "#host";
+import { VERSION } from "#suite";
+import { type Arguments, parseArguments } from "./args.ts";
+import { parseInstant } from "./instant.ts";
+import { print } from "./print.ts";
+
+/** Runs a command line and returns its exit code; everything thrown is caught here, once. */
+export async function runCli(argv: readonly string[]): Promise<number> {
+  try {
+    return await dispatch(parseArguments(argv));
+  } catch (error) {
+    process.stderr.write(`${explainError(error)}\n`);
+    return EXIT_CODES.incomplete;
+  }
+}
+
+async function dispatch(args: Arguments): Promise<number> {
+  const [first] = args.words;
+  if (args.cli.version) return print(`sluice ${VERSION}\n`);
+  if (args.cli.help || first === "help") {
+    const { renderHelp } = await import("./help.ts");
+    return print(await renderHelp(first === "help" ? args.words[1] : first));
+  }
+  if (first === "explain") {
+    const { explain } = await import("./commands/explain.ts");
+    return print(await explain(args.words.slice(1)));
+  }
+  const host = createHost(
+    args.suite.now === undefined ? {} : { now: parseInstant(args.suite.now) },
+  );
+  const { findView } = await import("./commands/view.ts");
+  const view = await findView(args.words);
+  if (view) {
+    const { runView } = await import("./commands/view.ts");
+    return runView(view, args, host);
+  }
+  const { check } = await import("./commands/check.ts");
+  return check(args, host);
+}
+
+// A stack would name this machine's paths; only our own bugs need one.
+function explainError(error: unknown): string {
+  if (error instanceof UsageError) return `sluice: ${error.message}`;
+  const stack = error instanceof Error ? error.stack : String(error);
+  const kind = error instanceof InternalError ? "" : "internal error: ";
+  return `sluice: ${kind}${stack}\nThis is a fault of Sluice, not of your files; please report it with the lines above.`;
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { FILE_RULES, GATES, runGates } from "#suite";
+import { memoryHost } from "./support/memory-host.ts";
+
+const RULES = join(import.meta.dirname, "..", "docs", "rules");
+
+interface Example {
+  readonly kind: "good" | "bad";
+  readonly line: number;
+  readonly files: Record<string, string>;
+}
+
+describe.each(readdirSync(RULES))("docs/rules/%s", async (page) => {
+  const id = page.replace(/\.md$/, "");
+  const gates = await Promise.all(GATES.map((entry) => entry.load()));
+  const gate = gates.find(({ rules }) => rules.some((rule) => rule.id === id))?.name ?? "pin-check";
+  const rule = [...gates.flatMap(({ rules }) => rules), ...FILE_RULES].find(
+    (known) => known.id === id,
+  );
+  const examples = readExamples(readFileSync(join(RULES, page), "utf8"));
+
+  it("shows what is bad", () => {
+    expect(examples.some(({ kind }) => kind === "bad")).toBe(true);
+  });
+
+  it.each(
+    examples.map(
+      (example) => [`${example.kind} example at line ${example.line}`, example] as const,
+    ),
+  )("%s", async (_, { kind, files }) => {
+    const options =
+      rule?.strictOnly && !files[".github/sluice.yml"] ? { preset: "strict" as const } : {};
+    const run = await runGates({ gates: [gate], paths: [], options }, memoryHost(files));
+    expect(run.gates.flatMap(({ notJudged }) => notJudged)).toEqual([]);
+    const found = [...new Set(run.findings.map((finding) => finding.rule.id))];
+    expect(found).toEqual(kind === "bad" ? [id] : []);
+  });
+});
+
+/** ```` ```yaml bad path=… #1 ```` blocks; those with one number are one repository; `config` holds for all after it. */
+function readExamples(page: string): readonly Example[] {
+  const examples = new Map<string, Example>();
+  let config: string | undefined;
+  for (const match of page.matchAll(/^```(\w+) (good|bad|config)([^\n]*)\n([\s\S]*?)^```$/gm)) {
+    const [, , kind, info = "", text = ""] = match;
+    if (kind === "config") {
+      config = text;
+      continue;
+    }
+    const line = page.slice(0, match.index).split("\n").length;
+    const path = /path=(\S+)/.exec(info)?.[1] ?? ".github/workflows/example.yml";
+    const group = /#(\w+)/.exec(info)?.[1] ?? String(line);
+    const example = examples.get(group) ?? {
+      kind: kind === "bad" ? "bad" : "good",
+      line,
+      files: {},
+    };
+    example.files[path] = text;
+    if (config !== undefined) example.files[".github/sluice.yml"] = config;
+    examples.set(group, example);
+  }
+  return [...examples.values()];
+}
