@@ -85,15 +85,22 @@ function lineOf({ location, severity, message }: Finding, withFile: boolean): st
   return `${withFile ? `${file}:` : ""}${start.line}:${start.column}-${tail}${via} ${severity} ${message}\n`;
 }
 
-/** Which template a message came from: its literal parts, in order. */
+/** Which template a message came from: the one whose literal parts it holds, in order. */
 function templateOf(rule: RuleMeta, finding: Finding): string {
-  const match = Object.entries(rule.messages).find(([, template]) => {
-    const parts = template
-      .split(/\{[A-Za-z]+\}/)
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    return new RegExp(`^${parts.join("[sS]*")}$`).test(finding.message);
-  });
+  const match = Object.entries(rule.messages).find(([, template]) =>
+    holdsInOrder(finding.message, template.split(/\{[A-Za-z]+\}/)),
+  );
   return match?.[0] ?? `no template fits: ${finding.message}`;
+}
+
+function holdsInOrder(message: string, parts: readonly string[]): boolean {
+  let from = 0;
+  for (const part of parts) {
+    const at = message.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return message.startsWith(parts[0] ?? "") && message.endsWith(parts.at(-1) ?? "");
 }
 
 function readFolder(folder: string): Files {
