@@ -1,3 +1,5 @@
+export * from "./expression.ts";
+export * from "./grants.ts";
 export type * from "./image.ts";
 export type * from "./model.ts";
 export * from "./permissions.ts";
@@ -6,7 +8,9 @@ export * from "./read-workflow.ts";
 export type * from "./reference.ts";
 export * from "./rule.ts";
 export * from "./run-rules.ts";
+export * from "./secrets.ts";
 export { classify } from "./shape.ts";
+export * from "./sub-place.ts";
 export * from "./text.ts";
 export * from "./triggers.ts";
 export type * from "./uses.ts";

@@ -73,10 +73,13 @@ export interface Container {
   readonly env: TextMap;
 }
 
-/** What is static of a matrix: every value that `matrix.<key>` can take, or `undefined` where it is computed. */
+/**
+ * What is static of a matrix: every value written for `matrix.<key>`, in axes and in `include:`;
+ * "dynamic" where only an expression is. Values inside objects stand under `key.inner`.
+ */
 export interface Strategy {
   readonly matrix: ReadonlyMap<string, readonly Text[] | "dynamic">;
-  /** The whole matrix is an expression. */
+  /** The whole matrix, or its `include:`, is an expression: values that are not listed may come. */
   readonly dynamic: boolean;
 }
 

@@ -1,0 +1,47 @@
+import type { Job, Level, Permissions, Workflow } from "./model.ts";
+
+/** What the token of a job may do, as far as the file says. */
+export interface Grants {
+  /** Whose block counts; `unknown`: no block anywhere (the repository's setting decides), or one that GitHub rejects. */
+  readonly from: "job" | "workflow" | "unknown";
+  readonly permissions?: Permissions;
+  /** `undefined` where the file does not say. */
+  level(scope: string): Level | undefined;
+}
+
+/** A job's block replaces the workflow's; the two never merge (GitHub docs, workflow syntax, `permissions`). */
+export function effectiveGrants(workflow: Workflow, job: Job): Grants {
+  const permissions = job.permissions ?? workflow.permissions;
+  if (!permissions || permissions.kind === "invalid") {
+    return { from: "unknown", ...(permissions && { permissions }), level: () => undefined };
+  }
+  const from = job.permissions ? "job" : "workflow";
+  return { from, permissions, level: (scope) => levelOf(permissions, scope) };
+}
+
+/** Scopes that know no reading (GitHub docs, `permissions`; languageservices schema 2026-08). */
+const WRITE_ONLY = new Set(["id-token", "copilot-requests"]);
+/** Scopes that know no writing. */
+const READ_ONLY = new Set(["models", "vulnerability-alerts", "metadata"]);
+
+function levelOf(permissions: Permissions, scope: string): Level | undefined {
+  if (scope === "metadata") return "read";
+  switch (permissions.kind) {
+    case "read-all":
+      return WRITE_ONLY.has(scope) ? "none" : "read";
+    case "write-all":
+      return READ_ONLY.has(scope) ? "read" : "write";
+    case "mapping":
+      return writtenLevel(permissions, scope);
+    case "invalid":
+      return undefined;
+  }
+}
+
+/** Naming one scope sets all unnamed ones to none. */
+function writtenLevel({ scopes }: Permissions, scope: string): Level | undefined {
+  const entry = scopes.find((candidate) => candidate.scope.value === scope);
+  if (!entry) return "none";
+  const { value } = entry.level;
+  return value === "read" || value === "write" || value === "none" ? value : undefined;
+}
