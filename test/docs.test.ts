@@ -21,8 +21,9 @@ describe.each(readdirSync(RULES))("docs/rules/%s", async (page) => {
   );
   const examples = readExamples(readFileSync(join(RULES, page), "utf8"));
 
+  // A file of 512,000 bytes is no example to read; test/e2e judges one.
   it("shows what is bad", () => {
-    expect(examples.some(({ kind }) => kind === "bad")).toBe(true);
+    expect(examples.some(({ kind }) => kind === "bad")).toBe(id !== "oversized-workflow");
   });
 
   it.each(
