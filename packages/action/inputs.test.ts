@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { readInputs } from "./inputs.ts";
+
+const request = (env: Record<string, string>) => readInputs(env, "suite").request;
+
+describe("readInputs", () => {
+  test("nothing given: every gate, the workspace, nothing overridden", () => {
+    expect(readInputs({}, "gate")).toEqual({
+      request: { gates: [], paths: [], options: {} },
+      annotations: true,
+      summary: true,
+    });
+  });
+
+  test("an empty input is not given: the runner exports every declared one", () => {
+    expect(
+      request({ "INPUT_FAIL-ON": "", INPUT_CONFIG: " \n", INPUT_PROFILE: "" }).options,
+    ).toEqual({});
+  });
+
+  test("values are decoded by the option tables", () => {
+    const env = {
+      INPUT_GATES: "pins, permissions-lint\nhashes",
+      INPUT_PATHS: "a folder\r\n  b/c.yml\n\n",
+      INPUT_CONFIG: "one.yml\ntwo.yml",
+      "INPUT_FAIL-ON": " high ",
+      INPUT_SUMMARY: "False",
+    };
+    expect(readInputs(env, "suite")).toEqual({
+      request: {
+        gates: ["pins", "permissions-lint", "hashes"],
+        paths: ["a folder", "b/c.yml"],
+        options: { "fail-on": "high", config: ["one.yml", "two.yml"] },
+      },
+      annotations: true,
+      summary: false,
+    });
+  });
+
+  test.each([
+    ["INPUT_FIAL-ON", "unknown input `fial-on`; did you mean `fail-on`?"],
+    ["INPUT_FAIL_ON", "unknown input `fail_on`; did you mean `fail-on`?"],
+    ["INPUT_TOKEN", "unknown input `token`; known: annotations, config, fail-on,"],
+    ["input_token", "unknown input `token`"],
+  ])("%s is refused, even when empty", (variable, message) => {
+    expect(() => request({ [variable]: "" })).toThrow(message);
+  });
+
+  test("an action with one gate has no input `gates`", () => {
+    expect(() => readInputs({ INPUT_GATES: "pins" }, "gate")).toThrow("unknown input `gates`");
+  });
+
+  test.each([
+    ["INPUT_FAIL-ON", "hihg", "input `fail-on` must be critical, high,"],
+    ["INPUT_ANNOTATIONS", "yes", "input `annotations` must be true or false; got `yes`"],
+    ["INPUT_PATHS", "-", "no standard input"],
+  ])("%s: %s is refused by name", (variable, value, message) => {
+    expect(() => request({ [variable]: value })).toThrow(message);
+  });
+
+  test("every fault is told at once", () => {
+    const env = { "INPUT_FAIL-ON": "x", INPUT_PRESET: "y" };
+    expect(() => request(env)).toThrow(/`fail-on`.*; input `preset`/);
+  });
+
+  test("a hostile value stays on one line of the message", () => {
+    const env = { "INPUT_FAIL-ON": "x\n::set-output name=verdict::pass" };
+    expect(() => request(env)).toThrow(/got `x ::set-output/);
+  });
+});

@@ -1,0 +1,46 @@
+import { EXIT_CODES, type Host, UsageError } from "#core";
+import { createHost } from "#host";
+import { runGates } from "#suite";
+import { publishFault } from "./fault.ts";
+import { readInputs } from "./inputs.ts";
+import { publish } from "./reports.ts";
+
+/**
+ * Runs gates as a step of a job and returns the exit code. `gates` undefined: the root action,
+ * whose input names them.
+ */
+export async function runAction(gates: readonly string[] | undefined): Promise<number> {
+  // A log that nobody reads any more takes nothing from the verdict: the exit code carries it.
+  process.stdout.on("error", () => undefined);
+  try {
+    const host = createHost();
+    const inputs = readInputs(host.env, gates ? "gate" : "suite");
+    enterWorkspace(host);
+    const { request } = inputs;
+    if (request.paths.length === 0) requireCheckout(host);
+    const paths = request.paths.length > 0 ? request.paths : [WORKSPACE];
+    const run = await runGates({ ...request, paths, gates: gates ?? request.gates }, host);
+    await publish(run, inputs, host.env);
+    return EXIT_CODES[run.verdict];
+  } catch (cause) {
+    return publishFault(cause);
+  }
+}
+
+const WORKSPACE = ".";
+
+// Paths in inputs are relative to the workspace, whatever folder a platform starts us in.
+function enterWorkspace(host: Host): void {
+  const workspace = host.env.GITHUB_WORKSPACE;
+  if (!workspace) return;
+  if (host.locate(workspace).kind === "missing") throw new UsageError(NO_CHECKOUT);
+  process.chdir(workspace);
+}
+
+// Without this, a job that forgot its checkout would pass for a repository without workflows.
+function requireCheckout(host: Host): void {
+  if (host.locate(WORKSPACE).kind !== "repository") throw new UsageError(NO_CHECKOUT);
+}
+
+const NO_CHECKOUT =
+  "the workspace holds no repository; run actions/checkout in a step before this one";
