@@ -1,0 +1,75 @@
+import { compareSeverity, type Severity } from "#core";
+import type { Checkout } from "../checkout.ts";
+import type { PinContext } from "../context.ts";
+import { definePinRule } from "../rule.ts";
+import { checkoutsBehind } from "../workspace.ts";
+
+const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+
+type Verdict = "movable" | "branch" | "fixed" | "dynamic";
+
+interface Foreign {
+  readonly message: Verdict;
+  readonly severity: Severity;
+  readonly checkout: Checkout;
+  readonly repo: string;
+}
+
+export const untrustedLocalAction = definePinRule(
+  {
+    id: "untrusted-local-action",
+    severity: "high",
+    grading:
+      "high for a third party's movable ref, low for a full commit or an owner that is trusted anyway, info where an expression names the repository",
+    summary: "A `./` action must not come from another repository that a checkout step brought in.",
+    stops:
+      "Code of another repository runs as if it were one's own, past pins, updates and allow-lists.",
+    headline: "code of another repository, seen by no pin",
+    unit: ["use", "uses"],
+    groupBy: "repo",
+    subject: "path",
+    messages: {
+      movable:
+        "`{path}` is code of {repo} checked out at {ref}, which its owner can move; check out a full commit SHA",
+      branch:
+        "`{path}` is code of {repo} at its default branch, which its owner can move; check out a full commit SHA",
+      fixed:
+        "`{path}` is code of {repo} at a commit; say `uses: {repo}@{ref}`, so that updates and allow-lists see it",
+      dynamic:
+        "`{path}` is code of a repository that an expression names, `{repo}`; what runs cannot be told offline",
+    },
+    cwe: [829],
+  },
+  {
+    *onUse(use, context) {
+      const [worst] = checkoutsBehind(use, context)
+        .flatMap((checkout) => judge(checkout, context) ?? [])
+        .sort((a, b) => compareSeverity(a.severity, b.severity));
+      if (!worst) return;
+      const { message, severity, checkout, repo } = worst;
+      const data = { path: use.text.value.trim(), repo, ref: checkout.ref ?? "" };
+      const related = [{ place: checkout.place, message: "checked out here" }];
+      yield { message, severity, at: use.text, data, related };
+    },
+  },
+);
+
+function judge(checkout: Checkout, context: PinContext): Foreign | undefined {
+  const { origin, ref } = checkout;
+  if (origin.kind === "own") return undefined;
+  if (origin.kind === "dynamic")
+    return { message: "dynamic", severity: "info", checkout, repo: origin.expression };
+  const isFixed = ref !== undefined && FULL_SHA.test(ref);
+  const owner = origin.kind === "sibling" ? undefined : origin.owner.toLowerCase();
+  const isTrusted = owner === undefined || owner === context.facts.owner || isGitHubs(owner);
+  return {
+    message: isFixed ? "fixed" : ref === undefined ? "branch" : "movable",
+    severity: isFixed || isTrusted ? "low" : "high",
+    checkout,
+    repo: `${owner === undefined ? "" : `${owner}/`}${origin.repo}`,
+  };
+}
+
+function isGitHubs(owner: string): boolean {
+  return owner === "actions" || owner === "github";
+}
