@@ -1,0 +1,121 @@
+import {
+  type AppliedWaiver,
+  type Finding,
+  type Fix,
+  type GateRun,
+  isObject,
+  type NotJudged,
+  type Run,
+  redact,
+  type Section,
+} from "#core";
+import { createMasks, type Masks, maskedSlice } from "./mask.ts";
+
+// Paths are what readers look files up by; they stay as they are.
+const PATH_KEYS = new Set(["file", "path"]);
+
+/**
+ * The run as it may be printed: no text of sensitive rules, no credential shape anywhere.
+ * Every report starts from it.
+ */
+export function cleanRun(run: Run): Run {
+  const masks = createMasks(run);
+  return {
+    ...run,
+    gates: run.gates.map(cleanGate),
+    findings: run.findings.map((finding) => cleanFinding(finding, run, masks)),
+    notJudged: run.notJudged.map(cleanNotJudged),
+    excluded: run.excluded.map((entry) => ({ ...entry, reason: redact(entry.reason) })),
+    notes: run.notes.map(redact),
+  };
+}
+
+function cleanGate(gate: GateRun): GateRun {
+  return {
+    ...gate,
+    notJudged: gate.notJudged.map(cleanNotJudged),
+    data: cleanRecord(gate.data),
+    sections: gate.sections.map(cleanSection),
+  };
+}
+
+function cleanFinding(finding: Finding, run: Run, masks: Masks): Finding {
+  const { text, fix, waiver, ...rest } = finding;
+  const cleanText = text === undefined ? undefined : textOf(finding, text, run, masks);
+  const cleanFix = fix && printableFix(fix);
+  return {
+    ...rest,
+    message: redact(finding.message),
+    data: cleanTexts(finding.data),
+    anchor: {
+      ...finding.anchor,
+      ...(finding.anchor.step !== undefined && { step: redact(finding.anchor.step) }),
+    },
+    related: finding.related.map((entry) => ({ ...entry, message: redact(entry.message) })),
+    ...(cleanText !== undefined && { text: cleanText }),
+    ...(cleanFix && { fix: cleanFix }),
+    ...(waiver && { waiver: cleanWaiver(waiver) }),
+  };
+}
+
+function textOf(finding: Finding, text: string, run: Run, masks: Masks): string | undefined {
+  if (finding.rule.sensitive) return undefined;
+  const { location } = finding;
+  const source = location && run.sources.get(location.file);
+  return location && source ? maskedSlice(source, location.span, masks) : redact(text);
+}
+
+/** A fix that would print a credential is left out: with `***` in it, it would break the file. */
+function printableFix(fix: Fix): Fix | undefined {
+  if (fix.edits.some(({ newText }) => redact(newText) !== newText)) return undefined;
+  return { ...fix, title: redact(fix.title) };
+}
+
+function cleanWaiver(waiver: AppliedWaiver): AppliedWaiver {
+  return { ...waiver, reason: redact(waiver.reason) };
+}
+
+function cleanNotJudged(entry: NotJudged): NotJudged {
+  return { ...entry, reason: redact(entry.reason) };
+}
+
+function cleanSection(section: Section): Section {
+  switch (section.kind) {
+    case "table":
+      return { ...section, rows: section.rows.map(cleanTexts) };
+    case "timeline":
+      return {
+        ...section,
+        bars: section.bars.map((bar) => ({ ...bar, label: redact(bar.label) })),
+      };
+    case "graph":
+      return {
+        ...section,
+        nodes: section.nodes.map((node) => ({ ...node, label: redact(node.label) })),
+        edges: section.edges.map((edge) => ({
+          ...edge,
+          ...(edge.label !== undefined && { label: redact(edge.label) }),
+        })),
+      };
+  }
+}
+
+function cleanTexts(record: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(record).map(([key, text]) => [key, redact(text)]));
+}
+
+function cleanRecord(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [
+      key,
+      PATH_KEYS.has(key) && typeof value === "string" ? value : cleanValue(value),
+    ]),
+  );
+}
+
+// Gate data is made by gates, a few levels deep; never a parsed document.
+function cleanValue(value: unknown): unknown {
+  if (typeof value === "string") return redact(value);
+  if (Array.isArray(value)) return value.map(cleanValue);
+  return isObject(value) ? cleanRecord(value) : value;
+}

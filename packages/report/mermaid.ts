@@ -1,0 +1,63 @@
+import type { Graph, Timeline } from "#core";
+import { cut, visible } from "./visible.ts";
+
+// GitHub draws no diagram over 50,000 characters or 500 edges (Mermaid `maxTextSize`, `maxEdges`).
+const MOST_ROWS = 250;
+const LONGEST_LABEL = 80;
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Rows that do not fit are counted in the title. */
+export function renderTimeline({ title, bars }: Timeline): string {
+  const valid = bars.filter(({ from, to }) => DATE.test(from) && DATE.test(to));
+  const shown = valid.slice(0, MOST_ROWS);
+  let group: string | undefined;
+  const rows = shown.flatMap((bar) => {
+    const section = bar.group === group ? [] : [`  section ${ganttText(bar.group)}`];
+    group = bar.group;
+    return [...section, `  ${ganttText(bar.label)} :${bar.from}, ${bar.to}`];
+  });
+  const name = ganttText(titleOf(title, bars.length - shown.length));
+  return fenced(["gantt", `  title ${name}`, "  dateFormat YYYY-MM-DD", ...rows]);
+}
+
+export function renderGraph({ title, nodes, edges }: Graph): string {
+  const names = new Map(nodes.slice(0, MOST_ROWS).map(({ id }, index) => [id, `n${index}`]));
+  const drawn = edges
+    .flatMap(({ from, to, label }) => {
+      const [start, end] = [names.get(from), names.get(to)];
+      if (start === undefined || end === undefined) return [];
+      return [`  ${start} -->${label === undefined ? "" : `|${quoted(label)}|`} ${end}`];
+    })
+    .slice(0, MOST_ROWS);
+  const left = nodes.length + edges.length - names.size - drawn.length;
+  return fenced([
+    "---",
+    `title: ${quoted(titleOf(title, left))}`,
+    "---",
+    "flowchart LR",
+    ...nodes
+      .slice(0, MOST_ROWS)
+      .map(({ id, label }) => `  ${names.get(id) ?? "n"}[${quoted(label)}]`),
+    ...drawn,
+  ]);
+}
+
+function titleOf(title: string, left: number): string {
+  return left > 0 ? `${title} (${left} more)` : title;
+}
+
+/** Mermaid's own character references: nothing in the label can end the string or the fence. */
+function quoted(text: string): string {
+  const shown = cut(visible(text), LONGEST_LABEL);
+  return `"${shown.replace(/[^\w ./@-]/gu, (char) => `#${char.codePointAt(0) ?? 63};`)}"`;
+}
+
+// Gantt text ends at `:`, `;` or `#`, so references are no way out there.
+function ganttText(text: string): string {
+  return cut(visible(text), LONGEST_LABEL).replace(/[^\w ./@-]/gu, "_") || "_";
+}
+
+function fenced(lines: readonly string[]): string {
+  return ["```mermaid", ...lines, "```"].join("\n");
+}
