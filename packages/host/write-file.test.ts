@@ -1,0 +1,47 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { writeChange } from "./write-file.ts";
+
+let scratch: string;
+let root: string;
+
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), "sluice-write-"));
+  root = join(scratch, "root");
+  mkdirSync(root);
+  writeFileSync(join(root, "a.yml"), "before");
+});
+
+afterEach(() => rmSync(scratch, { recursive: true }));
+
+it("replaces the text, keeps the mode and leaves nothing behind", () => {
+  chmodSync(join(root, "a.yml"), 0o640);
+  writeChange(root, "a.yml", "before", "after");
+  expect(readFileSync(join(root, "a.yml"), "utf8")).toBe("after");
+  expect(statSync(join(root, "a.yml")).mode & 0o777).toBe(0o640);
+  expect(readdirSync(root)).toEqual(["a.yml"]);
+});
+
+it("refuses a file that changed meanwhile", () => {
+  expect(() => writeChange(root, "a.yml", "other", "after")).toThrow("changed while it was judged");
+  expect(readFileSync(join(root, "a.yml"), "utf8")).toBe("before");
+});
+
+it("refuses a link that leads outside", () => {
+  writeFileSync(join(scratch, "outside.yml"), "before");
+  symlinkSync(join(scratch, "outside.yml"), join(root, "link.yml"));
+  expect(() => writeChange(root, "link.yml", "before", "after")).toThrow("outside");
+  expect(readFileSync(join(scratch, "outside.yml"), "utf8")).toBe("before");
+});
