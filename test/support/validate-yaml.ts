@@ -18,18 +18,25 @@ export async function validateYaml(path: string, text: string): Promise<readonly
 }
 
 function documentOf(uri: string, text: string): Parameters<typeof validate>[0] {
-  const lines = createLineIndex(text);
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const lines = text.split("\n");
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
   const offsetAt = ({ line, character }: { line: number; character: number }) =>
     (starts[line] ?? text.length) + character;
+  const index = createLineIndex(text);
   return {
     uri,
     languageId: "yaml",
     version: 1,
-    lineCount: starts.length,
+    lineCount: lines.length,
     getText: (range) => (range ? text.slice(offsetAt(range.start), offsetAt(range.end)) : text),
+    getLineRange: (line) => ({
+      start: { line, character: 0 },
+      end: { line, character: lines[line]?.length ?? 0 },
+    }),
+    getEOLCharacters: (line) => (line < lines.length - 1 ? "\n" : ""),
     positionAt: (offset) => {
-      const { line, column } = lines.position(offset);
+      const { line, column } = index.position(offset);
       return { line: line - 1, character: column - 1 };
     },
     offsetAt,
