@@ -43,13 +43,13 @@ export function inputsTable(gate: GateLabel | undefined): string {
     ([name, spec]) =>
       `| \`${name}\` | ${spec.description}${acceptedBy(spec)} | ${shownDefault(spec)} |`,
   );
-  return ["| Input | What it sets | Default |", "| --- | --- | --- |", ...rows, ""].join("\n");
+  return ["| Input | What it sets | Default |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
 /** The table of outputs for a README; the same for every action. */
 export function outputsTable(): string {
   const rows = Object.entries(OUTPUTS).map(([name, text]) => `| \`${name}\` | ${text} |`);
-  return ["| Output | What it holds |", "| --- | --- |", ...rows, ""].join("\n");
+  return ["| Output | What it holds |", "| --- | --- |", ...rows].join("\n");
 }
 
 type NamedSpec = readonly [name: string, spec: OptionSpec<unknown>];
