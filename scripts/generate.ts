@@ -25,10 +25,11 @@ writeJson("schemas/sluice.schema.json", {
 });
 writeJson("schemas/report.schema.json", REPORT_SCHEMA);
 write("action.yml", actionManifest(undefined));
-for (const name of GATES.map((gate) => gate.name)) {
-  if (!existsSync(join(ROOT, "actions", name))) continue;
-  write(`actions/${name}/action.yml`, actionManifest(name));
-  fill(`actions/${name}/README.md`, { inputs: inputsTable(name), outputs: outputsTable() });
+for (const gate of gates) {
+  const folder = `actions/${gate.name}`;
+  if (!existsSync(join(ROOT, folder))) continue;
+  write(`${folder}/action.yml`, actionManifest(gate));
+  fill(`${folder}/README.md`, { inputs: inputsTable(gate), outputs: outputsTable() });
 }
 fill("README.md", {
   rules: ruleTable(byId),
