@@ -6,7 +6,7 @@ import { visible } from "./visible.ts";
  * (CommonMark §2.5). Mentions and `#1` links are made from the finished HTML, so there an empty
  * comment keeps the sign apart from what follows.
  */
-const SYNTAX = /[&<>"'`*_~^[\](){}\\|!+$=#@]|:(?! |$)|(?<=\bwww)\./gi;
+const SYNTAX = /[&<>"'`*_~^[\](){}\\|!+$=#@]|:(?! |$)|(?<=\bwww)\.|^-|(?<=^\d{1,9})\./gi;
 
 const NOT_A_WORD = /[^A-Za-z0-9 ]/gu;
 const PLAIN_CODE = /^[^`|\\]+$/;

@@ -7,8 +7,13 @@ const LONGEST_LABEL = 80;
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Rows that do not fit are counted in the title. */
-export function renderTimeline({ title, bars }: Timeline): string {
+export interface Diagram {
+  readonly text: string;
+  /** What could not be drawn. */
+  readonly left: number;
+}
+
+export function renderTimeline({ bars }: Timeline): Diagram {
   const valid = bars.filter(({ from, to }) => DATE.test(from) && DATE.test(to));
   const shown = valid.slice(0, MOST_ROWS);
   let group: string | undefined;
@@ -17,34 +22,27 @@ export function renderTimeline({ title, bars }: Timeline): string {
     group = bar.group;
     return [...section, `  ${ganttText(bar.label)} :${bar.from}, ${bar.to}`];
   });
-  const name = ganttText(titleOf(title, bars.length - shown.length));
-  return fenced(["gantt", `  title ${name}`, "  dateFormat YYYY-MM-DD", ...rows]);
+  return {
+    text: fenced(["gantt", "  dateFormat YYYY-MM-DD", ...rows]),
+    left: bars.length - shown.length,
+  };
 }
 
-export function renderGraph({ title, nodes, edges }: Graph): string {
-  const names = new Map(nodes.slice(0, MOST_ROWS).map(({ id }, index) => [id, `n${index}`]));
-  const drawn = edges
+export function renderGraph({ nodes, edges }: Graph): Diagram {
+  const shown = nodes.slice(0, MOST_ROWS);
+  const names = new Map(shown.map(({ id }, index) => [id, `n${index}`]));
+  const arrows = edges
     .flatMap(({ from, to, label }) => {
       const [start, end] = [names.get(from), names.get(to)];
       if (start === undefined || end === undefined) return [];
       return [`  ${start} -->${label === undefined ? "" : `|${quoted(label)}|`} ${end}`];
     })
     .slice(0, MOST_ROWS);
-  const left = nodes.length + edges.length - names.size - drawn.length;
-  return fenced([
-    "---",
-    `title: ${quoted(titleOf(title, left))}`,
-    "---",
-    "flowchart LR",
-    ...nodes
-      .slice(0, MOST_ROWS)
-      .map(({ id, label }) => `  ${names.get(id) ?? "n"}[${quoted(label)}]`),
-    ...drawn,
-  ]);
-}
-
-function titleOf(title: string, left: number): string {
-  return left > 0 ? `${title} (${left} more)` : title;
+  const boxes = shown.map(({ label }, index) => `  n${index}[${quoted(label)}]`);
+  return {
+    text: fenced(["flowchart LR", ...boxes, ...arrows]),
+    left: nodes.length - boxes.length + edges.length - arrows.length,
+  };
 }
 
 /** Mermaid's own character references: nothing in the label can end the string or the fence. */

@@ -2,7 +2,7 @@ import type { GateRun, Run, Section } from "#core";
 import { type Block, joinBlocks } from "./block.ts";
 import { cleanRun } from "./clean-run.ts";
 import { code, headRows, prose, row, sentence } from "./markdown.ts";
-import { renderGraph, renderTimeline } from "./mermaid.ts";
+import { type Diagram, renderGraph, renderTimeline } from "./mermaid.ts";
 import { baseCommand } from "./next-steps.ts";
 import { foldAround, foldedFindings, mainBlocks, waivedFindings } from "./summary-findings.ts";
 import { markdownHead, markdownRows } from "./table.ts";
@@ -86,9 +86,9 @@ function remarks(run: Run): readonly string[] {
 function sectionBlock(section: Section): Block {
   switch (section.kind) {
     case "timeline":
-      return { open: "", rows: [renderTimeline(section)], close: "" };
+      return drawn(section.title, renderTimeline(section));
     case "graph":
-      return { open: "", rows: [renderGraph(section)], close: "" };
+      return drawn(section.title, renderGraph(section));
     case "table": {
       const table = { rows: markdownRows(section), close: "" };
       if (!section.folded)
@@ -97,6 +97,11 @@ function sectionBlock(section: Section): Block {
       return { ...table, open: `${fold.open}\n\n${markdownHead(section)}`, close: fold.close };
     }
   }
+}
+
+function drawn(title: string, { text, left }: Diagram): Block {
+  const note = left > 0 ? `\n_${left} more are not drawn_` : "";
+  return { open: `### ${prose(title)}\n`, rows: [`${text}${note}`], close: "" };
 }
 
 function locally(run: Run): string {
