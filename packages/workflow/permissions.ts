@@ -1,8 +1,7 @@
 import type { Permissions } from "./model.ts";
 import { keyOf, placeOf, type Reached, reach, textOf } from "./text.ts";
 
-export function readPermissions(from: Reached | undefined): Permissions | undefined {
-  if (!from) return undefined;
+export function readPermissions(from: Reached): Permissions {
   const place = placeOf(from);
   const { node, alias } = from;
   if (node.kind === "mapping") {

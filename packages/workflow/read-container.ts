@@ -1,13 +1,12 @@
 import type { Container, Text } from "./model.ts";
-import { keyOf, type Reached, reach, textAt, textMap, textOf, valueAt } from "./text.ts";
+import { keyOf, NO_TEXTS, type Reached, reach, textAt, textMap, textOf, valueAt } from "./text.ts";
 
 /** `container:` as an image name or as a mapping. */
-export function readContainer(from: Reached | undefined, name?: Text): Container | undefined {
-  if (!from) return undefined;
+export function readContainer(from: Reached, name?: Text): Container {
   const named = name ? { name } : undefined;
   if (from.node.kind !== "mapping") {
     const image = textOf(from);
-    return { ...named, ...(image && { image }), env: textMap(undefined) };
+    return { ...named, ...(image && { image }), env: NO_TEXTS };
   }
   const image = textAt(from, "image");
   const credentials = valueAt(from, "credentials");
@@ -19,12 +18,8 @@ export function readContainer(from: Reached | undefined, name?: Text): Container
   };
 }
 
-export function readServices(from: Reached | undefined): readonly Container[] {
-  if (from?.node.kind !== "mapping") return [];
-  const services: Container[] = [];
-  for (const pair of from.node.pairs) {
-    const service = readContainer(reach(pair, from.alias), keyOf(pair, from.alias));
-    if (service) services.push(service);
-  }
-  return services;
+export function readServices(from: Reached): readonly Container[] {
+  if (from.node.kind !== "mapping") return [];
+  const { pairs } = from.node;
+  return pairs.map((pair) => readContainer(reach(pair, from.alias), keyOf(pair, from.alias)));
 }

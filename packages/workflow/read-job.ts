@@ -1,4 +1,5 @@
-import type { Job, RunDefaults, RunsOn, Text } from "./model.ts";
+import type { Pair } from "#yaml";
+import type { Container, Job, RunDefaults, RunsOn, Step, Text, TextMap } from "./model.ts";
 import { readPermissions } from "./permissions.ts";
 import { readContainer, readServices } from "./read-container.ts";
 import { readSteps } from "./read-step.ts";
@@ -6,9 +7,12 @@ import { readStrategy } from "./read-strategy.ts";
 import type { Fault } from "./read-tree.ts";
 import { checkScalar } from "./shape.ts";
 import {
-  findPair,
+  type Draft,
+  filledText,
+  NO_TEXTS,
   placeOf,
   type Reached,
+  reach,
   textAt,
   textList,
   textMap,
@@ -16,59 +20,82 @@ import {
   valueAt,
 } from "./text.ts";
 
+const NO_LIST: readonly Text[] = [];
+const NO_CONTAINERS: readonly Container[] = [];
+const NO_STEPS: readonly Step[] = [];
+
 export function readJob(id: Text, from: Reached, faults: Fault[]): Job | undefined {
   const { node } = from;
   if (node.kind !== "mapping") {
-    faults.push({
-      span: id.span,
-      message: `job \`${id.value}\` must be a mapping with \`runs-on\` or \`uses\``,
-    });
+    const message = `job \`${id.value}\` must be a mapping with \`runs-on\` or \`uses\``;
+    faults.push({ span: id.span, message });
     return undefined;
   }
-  checkScalar(findPair(node, "uses"), "uses", faults);
-  if (!isRunnable(node.pairs.map((pair) => pair.key.value))) {
+  if (!node.pairs.some(saysWhere)) {
     faults.push({ span: id.span, message: `job \`${id.value}\` needs \`runs-on\` or \`uses\`` });
   }
-  return {
+  const job: Draft<Job> = {
     id,
     node,
     place: placeOf(from),
-    ...optionalParts(from),
-    needs: textList(valueAt(from, "needs")),
-    env: textMap(valueAt(from, "env")),
+    needs: NO_LIST,
+    env: NO_TEXTS,
     defaults: readDefaults(from),
-    services: readServices(valueAt(from, "services")),
-    steps: readSteps(valueAt(from, "steps"), faults),
-    with: textMap(valueAt(from, "with")),
+    services: NO_CONTAINERS,
+    steps: NO_STEPS,
+    with: NO_TEXTS,
   };
+  for (const pair of node.pairs) setPart(job, pair, reach(pair, from.alias), faults);
+  return job;
 }
 
 // A key that is an expression (`${{ insert }}`) may bring anything.
-function isRunnable(keys: readonly string[]): boolean {
-  return keys.some((key) => key === "runs-on" || key === "uses" || key.includes("${{"));
+function saysWhere({ key }: Pair): boolean {
+  return key.value === "runs-on" || key.value === "uses" || key.value.includes("${{");
 }
 
-function optionalParts(from: Reached): Partial<Job> {
-  const name = textAt(from, "name");
-  const condition = textAt(from, "if");
-  const permissions = readPermissions(valueAt(from, "permissions"));
-  const runsOn = readRunsOn(valueAt(from, "runs-on"));
-  const environment = readEnvironment(valueAt(from, "environment"));
-  const strategy = readStrategy(valueAt(from, "strategy"));
-  const container = readContainer(valueAt(from, "container"));
-  const uses = textAt(from, "uses");
-  const secrets = readSecrets(valueAt(from, "secrets"));
-  return {
-    ...(name && { name }),
-    ...(condition && { if: condition }),
-    ...(permissions && { permissions }),
-    ...(runsOn && { runsOn }),
-    ...(environment && { environment }),
-    ...(strategy && { strategy }),
-    ...(container && { container }),
-    ...(uses && { uses }),
-    ...(secrets && { secrets }),
-  };
+function setPart(job: Draft<Job>, pair: Pair, value: Reached, faults: Fault[]): void {
+  switch (pair.key.value) {
+    case "needs":
+      job.needs = textList(value);
+      return;
+    case "env":
+      job.env = textMap(value);
+      return;
+    case "with":
+      job.with = textMap(value);
+      return;
+    case "services":
+      job.services = readServices(value);
+      return;
+    case "steps":
+      job.steps = readSteps(value, faults);
+      return;
+    case "runs-on":
+      job.runsOn = readRunsOn(value);
+      return;
+    case "secrets":
+      job.secrets = readSecrets(value);
+      return;
+    case "strategy":
+      job.strategy = readStrategy(value);
+      return;
+    case "container":
+      job.container = readContainer(value);
+      return;
+    case "permissions":
+      job.permissions = readPermissions(value);
+      return;
+    case "uses":
+      checkScalar(pair, "uses", faults);
+  }
+  setText(job, pair.key.value, value);
+}
+
+function setText(job: Draft<Job>, key: string, value: Reached): void {
+  const text = key === "environment" ? readEnvironment(value) : filledText(value);
+  if (!text) return;
+  if (key === "name" || key === "if" || key === "uses" || key === "environment") job[key] = text;
 }
 
 /** `defaults.run` of a workflow or a job. */
@@ -79,20 +106,17 @@ export function readDefaults(from: Reached): RunDefaults {
   return { ...(shell && { shell }), ...(workingDirectory && { workingDirectory }) };
 }
 
-function readRunsOn(from: Reached | undefined): RunsOn | undefined {
-  if (!from) return undefined;
+function readRunsOn(from: Reached): RunsOn {
   if (from.node.kind !== "mapping") return { labels: textList(from) };
   const group = textAt(from, "group");
   return { labels: textList(valueAt(from, "labels")), ...(group && { group }) };
 }
 
-function readEnvironment(from: Reached | undefined): Text | undefined {
-  if (!from) return undefined;
+function readEnvironment(from: Reached): Text | undefined {
   return from.node.kind === "mapping" ? textAt(from, "name") : textOf(from);
 }
 
-function readSecrets(from: Reached | undefined): Job["secrets"] {
-  if (!from) return undefined;
-  if (from.node.kind === "scalar" && from.node.value === "inherit") return "inherit";
-  return textMap(from);
+function readSecrets(from: Reached): "inherit" | TextMap {
+  const isInherited = from.node.kind === "scalar" && from.node.value === "inherit";
+  return isInherited ? "inherit" : textMap(from);
 }

@@ -1,7 +1,10 @@
-import type { Step, Text } from "./model.ts";
+import type { MappingNode } from "#yaml";
+import type { Step } from "./model.ts";
 import type { Fault } from "./read-tree.ts";
 import { checkStep } from "./shape.ts";
-import { placeOf, type Reached, reach, textAt, textMap, valueAt } from "./text.ts";
+import { type Draft, filledText, NO_TEXTS, placeOf, type Reached, reach, textMap } from "./text.ts";
+
+const NO_STEPS: readonly Step[] = [];
 
 /** `steps:` of a job or a composite action, or `parallel:` of a step. */
 export function readSteps(
@@ -9,14 +12,12 @@ export function readSteps(
   faults: Fault[],
   outer: readonly number[] = [],
 ): readonly Step[] {
-  if (!from) return [];
+  if (!from) return NO_STEPS;
   if (from.node.kind !== "sequence") {
     const key = outer.length > 0 ? "parallel" : "steps";
-    faults.push({
-      span: from.node.span,
-      message: `\`${key}\` must be a list; start each step with \`- \``,
-    });
-    return [];
+    const message = `\`${key}\` must be a list; start each step with \`- \``;
+    faults.push({ span: from.node.span, message });
+    return NO_STEPS;
   }
   const steps: Step[] = [];
   const { items } = from.node;
@@ -36,38 +37,64 @@ function readStep(from: Reached, index: readonly number[], faults: Fault[]): Ste
     return undefined;
   }
   checkStep(node, faults);
-  const id = textAt(from, "id");
-  const name = textAt(from, "name");
-  const condition = textAt(from, "if");
-  const uses = textAt(from, "uses");
-  const run = textAt(from, "run");
-  const shell = textAt(from, "shell");
-  const workingDirectory = textAt(from, "working-directory");
-  const parallel = index.length === 1 ? valueAt(from, "parallel") : undefined;
-  return {
+  const step: Draft<Step> = {
     index,
-    key: stepKey(id ?? name ?? uses, run) || (node.pairs[0]?.key.value ?? ""),
+    key: "",
     node,
     place: placeOf(from),
-    ...(id && { id }),
-    ...(name && { name }),
-    ...(condition && { if: condition }),
-    ...(uses && { uses }),
-    ...(run && { run }),
-    ...(shell && { shell }),
-    ...(workingDirectory && { workingDirectory }),
-    with: textMap(valueAt(from, "with")),
-    env: textMap(valueAt(from, "env")),
-    parallel: parallel ? readSteps(parallel, faults, index) : NO_STEPS,
+    with: NO_TEXTS,
+    env: NO_TEXTS,
+    parallel: NO_STEPS,
   };
+  const { pairs } = node;
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i];
+    if (pair) setPart(step, pair.key.value, reach(pair, from.alias), faults);
+  }
+  step.key = stepKey(step, node);
+  return step;
 }
 
-const NO_STEPS: readonly Step[] = [];
+function setPart(step: Draft<Step>, key: string, value: Reached, faults: Fault[]): void {
+  switch (key) {
+    case "with":
+      step.with = textMap(value);
+      return;
+    case "env":
+      step.env = textMap(value);
+      return;
+    case "parallel":
+      // GitHub allows no `parallel` within `parallel`.
+      if (step.index.length === 1) step.parallel = readSteps(value, faults, step.index);
+      return;
+    default:
+      setText(step, key, value);
+  }
+}
 
-function stepKey(named: Text | undefined, run: Text | undefined): string {
+function setText(step: Draft<Step>, key: string, value: Reached): void {
+  const text = filledText(value);
+  if (!text) return;
+  switch (key) {
+    case "id":
+    case "name":
+    case "if":
+    case "uses":
+    case "run":
+    case "shell":
+      step[key] = text;
+      return;
+    case "working-directory":
+      step.workingDirectory = text;
+  }
+}
+
+/** Never a line number: waivers hold on to it. */
+function stepKey({ id, name, uses, run }: Draft<Step>, node: MappingNode): string {
+  const named = id ?? name ?? uses;
   if (named) return named.value;
-  if (!run) return "";
-  const script = run.value.trimStart();
+  const script = run?.value.trimStart() ?? "";
   const end = script.search(/[\r\n]/);
-  return (end < 0 ? script : script.slice(0, end)).trimEnd();
+  const firstLine = (end < 0 ? script : script.slice(0, end)).trimEnd();
+  return firstLine || (node.pairs[0]?.key.value ?? "");
 }

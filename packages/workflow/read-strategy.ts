@@ -11,8 +11,7 @@ interface Matrix {
 }
 
 /** Values of a matrix; those inside objects are found by dotted path: `target.image`. */
-export function readStrategy(from: Reached | undefined): Strategy | undefined {
-  if (!from) return undefined;
+export function readStrategy(from: Reached): Strategy {
   const matrix: Matrix = { values: new Map(), computed: new Set(), dynamic: false };
   const written = valueAt(from, "matrix") ?? from;
   if (isExpression(written)) matrix.dynamic = true;

@@ -21,14 +21,14 @@ export function readWorkflow(source: Source): Workflow | InvalidFile {
   const jobs = readJobs(root, faults);
   if (faults.length > 0) return invalidFile(source, "workflow", faults);
   const name = textAt(from, "name");
-  const permissions = readPermissions(valueAt(from, "permissions"));
+  const permissions = valueAt(from, "permissions");
   return {
     kind: "workflow",
     source,
     root,
     ...(name && { name }),
     triggers: on ? readTriggers(on) : [],
-    ...(permissions && { permissions }),
+    ...(permissions && { permissions: readPermissions(permissions) }),
     env: textMap(valueAt(from, "env")),
     defaults: readDefaults(from),
     jobs,

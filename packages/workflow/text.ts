@@ -11,7 +11,10 @@ export interface Reached {
   readonly alias?: Span;
 }
 
-const NO_TEXTS: TextMap = new Map();
+/** A model under construction. */
+export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+export const NO_TEXTS: TextMap = new Map();
 
 export function reach(child: Child, outer: Span | undefined): Reached {
   if (outer === undefined || outer === child.alias) return child;

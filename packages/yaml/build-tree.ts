@@ -121,6 +121,10 @@ function opensAt(event: Event | undefined, start: number): boolean {
   return event.start === start;
 }
 
+// Never written to: a list takes no pairs and a mapping no items.
+const NO_ITEMS: Child[] = [];
+const NO_PAIRS: Pair[] = [];
+
 function frame(
   kind: Frame["kind"],
   start: number,
@@ -134,8 +138,8 @@ function frame(
     flow,
     bracketed,
     anchor,
-    items: [],
-    pairs: [],
+    items: kind === "sequence" ? [] : NO_ITEMS,
+    pairs: kind === "mapping" ? [] : NO_PAIRS,
     key: undefined,
     atKey: kind === "mapping",
     nodes: 1,
