@@ -96,7 +96,7 @@ function addEvent(builder: Builder, event: Event, next: Event | undefined): void
     case EVENT_ID.SEQUENCE: {
       const kind = event.type === EVENT_ID.MAPPING ? "mapping" : "sequence";
       const flow = event.style === 2;
-      const bracketed = flow && !opensAt(next, event.start);
+      const bracketed = flow && isBracketed(builder.text, event.start, next);
       const anchor = openAnchor(builder, event.anchorStart, event.anchorEnd);
       builder.stack.push(frame(kind, event.start, flow, bracketed, anchor));
       builder.cursor = event.start + (bracketed ? 1 : 0);
@@ -115,10 +115,15 @@ function addEvent(builder: Builder, event: Event, next: Event | undefined): void
   }
 }
 
-/** The mapping of a pair in a flow sequence starts where its key does; a bracket lies before its content. */
-function opensAt(event: Event | undefined, start: number): boolean {
-  if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) return false;
-  return event.start === start;
+/**
+ * The mapping of a pair in a flow sequence (`[a: b]`) has no bracket of its own. Where its key is a
+ * collection, the bracket at its start is that of the key, which starts at the same place.
+ */
+function isBracketed(text: string, start: number, next: Event | undefined): boolean {
+  const code = text.charCodeAt(start);
+  if (code !== 91 && code !== 123) return false;
+  const isCollection = next?.type === EVENT_ID.MAPPING || next?.type === EVENT_ID.SEQUENCE;
+  return !isCollection || next.start !== start;
 }
 
 // Never written to: a list takes no pairs and a mapping no items.
