@@ -33,6 +33,10 @@ const ID = /^[\w=-]{1,64}$/;
 
 const VERSIONS = ["v0.0.1", "v0.0.2", "v0.0.3"] as const;
 
+export function isKnownVersion(version: string): boolean {
+  return VERSIONS.some((known) => known === version);
+}
+
 const commit = text({ pattern: COMMIT, expected: "sha1- and 40 hex digits, or sha256- and 64" });
 
 const identifier: Decoder<string> = {

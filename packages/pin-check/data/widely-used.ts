@@ -4,9 +4,9 @@
  */
 export const WIDELY_USED = `
 1password: load-secrets-action install-cli-action
-actions: add-to-project ai-inference attest attest-build-provenance attest-sbom cache checkout configure-pages create-github-app-token create-release delete-package-versions dependency-review-action deploy-pages download-artifact first-interaction github-script go-dependency-submission jekyll-build-pages labeler publish-action setup-dotnet setup-elixir setup-go setup-haskell setup-java setup-node setup-python setup-ruby stale toolkit upload-artifact upload-pages-artifact upload-release-asset
 actions-cool: issues-helper
 actions-rs: audit-check cargo clippy-check toolchain
+actions: add-to-project ai-inference attest attest-build-provenance attest-sbom cache checkout configure-pages create-github-app-token create-release delete-package-versions dependency-review-action deploy-pages download-artifact first-interaction github-script go-dependency-submission jekyll-build-pages labeler publish-action setup-dotnet setup-elixir setup-go setup-haskell setup-java setup-node setup-python setup-ruby stale toolkit upload-artifact upload-pages-artifact upload-release-asset
 addnab: docker-run-action
 akhileshns: heroku-deploy
 amannn: action-semantic-pull-request
@@ -57,8 +57,8 @@ determinatesystems: magic-nix-cache-action nix-installer-action update-flake-loc
 devcontainers: ci action
 digitalocean: action-doctl
 dlang-community: setup-dlang
-docker: bake-action build-push-action login-action metadata-action scout-action setup-buildx-action setup-compose-action setup-docker-action setup-qemu-action
 docker-practice: actions-setup-docker
+docker: bake-action build-push-action login-action metadata-action scout-action setup-buildx-action setup-compose-action setup-docker-action setup-qemu-action
 dorny: paths-filter test-reporter
 dtolnay: rust-toolchain install
 easimon: maximize-build-space
@@ -78,18 +78,18 @@ futureware-tech: simulator-action
 fwilhe2: setup-kotlin
 game-ci: unity-builder unity-test-runner unity-activate
 getsentry: action-release
-github: branch-deploy codeql-action combine-prs command contributors issue-metrics super-linter
 gitguardian: ggshield-action
+github: branch-deploy codeql-action combine-prs command contributors issue-metrics super-linter
 gitleaks: gitleaks-action
 golang: govulncheck-action
 golangci: golangci-lint-action
-google: clusterfuzzlite osv-scanner-action
 google-github-actions: auth deploy-appengine deploy-cloud-functions deploy-cloudrun get-gke-credentials get-secretmanager-secrets release-please-action setup-gcloud upload-cloud-storage run-gemini-cli
+google: clusterfuzzlite osv-scanner-action
 googleapis: release-please-action
 goreleaser: goreleaser-action
+graalvm: setup-graalvm
 gradle: actions gradle-build-action wrapper-validation-action
 grafana: k6-action run-k6-action setup-k6-action
-graalvm: setup-graalvm
 hadolint: hadolint-action
 hashicorp: setup-packer setup-terraform tfc-workflows-github vault-action ghaction-terraform-provider-release
 haskell-actions: setup run-ormolu hlint-run hlint-setup
@@ -120,8 +120,8 @@ lukka: get-cmake run-cmake run-vcpkg
 lycheeverse: lychee-action
 madrapps: jacoco-report
 marocchino: sticky-pull-request-comment
-maxim-lobanov: setup-android-tools setup-cocoapods setup-xamarin setup-xcode
 mathieudutour: github-tag-action
+maxim-lobanov: setup-android-tools setup-cocoapods setup-xamarin setup-xcode
 mheap: github-action-required-labels
 microsoft: playwright-github-action security-devops-action setup-msbuild
 mikefarah: yq
@@ -131,8 +131,8 @@ mlugg: setup-zig
 mozilla-actions: sccache-action
 msys2: setup-msys2
 mxschmitt: action-tmate
-myrotvorets: info-from-pr-comment-action
 mymindstorm: setup-emsdk
+myrotvorets: info-from-pr-comment-action
 ncipollo: release-action
 nick-fields: assert-action retry
 nick-invision: retry
@@ -151,8 +151,8 @@ peaceiris: actions-gh-pages actions-hugo actions-mdbook
 peter-evans: autopep8 close-issue commit-comment create-issue-from-file create-or-update-comment create-pull-request docker-hub-description dockerhub-description enable-pull-request-automerge find-comment repository-dispatch slash-command-dispatch
 peter-murray: workflow-application-token-action
 pnpm: action-setup
-pre-commit: action
 pre-commit-ci: lite-action
+pre-commit: action
 prefix-dev: rattler-build-action setup-pixi
 psf: black
 pulumi: actions auth-actions
@@ -180,8 +180,8 @@ rustsec: audit-check
 s0: git-publish-subdir-action
 samuelmeuli: action-electron-builder action-snapcraft lint-action
 sbt: setup-sbt
-scalacenter: sbt-dependency-submission
 scacap: action-surefire-report
+scalacenter: sbt-dependency-submission
 securego: gosec
 shivammathur: setup-php
 shogo82148: actions-goveralls actions-setup-perl actions-setup-mysql actions-setup-redis
@@ -199,8 +199,8 @@ streetsidesoftware: cspell-action
 styfle: cancel-workflow-action
 subosito: flutter-action
 super-linter: super-linter
-superfly: flyctl-actions
 supercharge: mongodb-github-action redis-github-action
+superfly: flyctl-actions
 suzuki-shunsuke: pinact-action tfcmt
 svenstaro: upload-release-action
 swatinem: rust-cache

@@ -27,7 +27,7 @@ export const compromisedRef = definePinRule(
         "{ref} is no commit of {repo} but one of a fork ({advisory}); replace it by a released commit",
       reported:
         "{repo}@{ref} is reported as a malicious commit ({advisory}); replace it and rotate every secret that the job could read",
-      tag: "{repo}@{ref} runs malicious code: its tags were moved {when} and still point there ({advisory}); remove it and rotate every secret that the job could read",
+      tag: "{repo}@{ref} runs malicious code: its tags were moved {when} and never restored ({advisory}); remove it and rotate every secret that the job could read",
       branch:
         "the tags of {repo} were moved to malicious code {when} and never restored ({advisory}); do not trust {ref} either",
       disabled:

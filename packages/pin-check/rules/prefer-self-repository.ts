@@ -73,7 +73,10 @@ function isInTree(folder: string, context: PinContext): boolean {
  */
 function selfFix({ value, span }: Text, source: Source): { readonly fix?: Fix } {
   const path = value.trim();
-  const parts = path.slice(2).split(/[\\/]/);
+  const parts = path
+    .slice(2)
+    .replace(/[\\/]$/, "")
+    .split(/[\\/]/);
   const isPlain = parts.every((part) => part !== "" && part !== "." && part !== "..");
   if (!isPlain || source.text.slice(span.start, span.end) !== value) return {};
   const start = span.start + value.indexOf(path);

@@ -1,6 +1,7 @@
 import { compareSeverity, type Severity } from "#core";
 import type { Checkout } from "../checkout.ts";
 import type { PinContext } from "../context.ts";
+import { workspacePath } from "../local-path.ts";
 import { definePinRule } from "../rule.ts";
 import { checkoutsBehind } from "../workspace.ts";
 
@@ -34,7 +35,7 @@ export const untrustedLocalAction = definePinRule(
       branch:
         "`{path}` is code of {repo} at its default branch, which its owner can move; check out a full commit SHA",
       fixed:
-        "`{path}` is code of {repo} at a commit; say `uses: {repo}@{ref}`, so that updates and allow-lists see it",
+        "`{path}` is code of {repo} at a commit; say `uses: {instead}@{ref}`, so that updates and allow-lists see it",
       dynamic:
         "`{path}` is code of a repository that an expression names, `{repo}`; what runs cannot be told offline",
     },
@@ -47,7 +48,8 @@ export const untrustedLocalAction = definePinRule(
         .sort((a, b) => compareSeverity(a.severity, b.severity));
       if (!worst) return;
       const { message, severity, checkout, repo } = worst;
-      const data = { path: use.text.value.trim(), repo, ref: checkout.ref ?? "" };
+      const path = use.text.value.trim();
+      const data = { path, repo, ref: checkout.ref ?? "", instead: repo + below(checkout, path) };
       const related = [{ place: checkout.place, message: "checked out here" }];
       yield { message, severity, at: use.text, data, related };
     },
@@ -66,8 +68,15 @@ function judge(checkout: Checkout, context: PinContext): Foreign | undefined {
     message: isFixed ? "fixed" : ref === undefined ? "branch" : "movable",
     severity: isFixed || isTrusted ? "low" : "high",
     checkout,
-    repo: `${owner === undefined ? "" : `${owner}/`}${origin.repo}`,
+    // `$owner` as in the config's tiers.
+    repo: `${origin.kind === "other" ? origin.owner : (context.facts.owner ?? "$owner")}/${origin.repo}`,
   };
+}
+
+/** What is left of a local path behind the folder of the checkout. */
+function below({ folder }: Checkout, path: string): string {
+  const rest = (workspacePath(path) ?? "").slice(folder === "" ? 0 : (folder ?? "").length + 1);
+  return rest === "" ? "" : `/${rest}`;
 }
 
 function isGitHubs(owner: string): boolean {

@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { archivedAction } from "./archived-action.ts";
+
+testRule(archivedAction, import.meta.dirname);

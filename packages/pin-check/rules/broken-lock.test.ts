@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { brokenLock } from "./broken-lock.ts";
+
+testRule(brokenLock, import.meta.dirname);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { lookalikeAction } from "./lookalike-action.ts";
+
+testRule(lookalikeAction, import.meta.dirname);

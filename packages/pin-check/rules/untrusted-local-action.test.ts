@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { untrustedLocalAction } from "./untrusted-local-action.ts";
+
+testRule(untrustedLocalAction, import.meta.dirname);
