@@ -20,7 +20,7 @@ test("an annotation says where, what, how to mend it and where to read on", () =
       "`docker/login-action@v3` can move; pin it to a full commit SHA\nFix: pin to 9780b0c\nWhy: sluice explain unpinned-uses",
   });
   expect(annotation && renderAnnotation(annotation)).toBe(
-    "::error title=unpinned-uses (high),file=.github/workflows/ci.yml,line=6,endLine=6,col=15,endColumn=37::`docker/login-action@v3` can move; pin it to a full commit SHA%0AFix: pin to 9780b0c%0AWhy: sluice explain unpinned-uses",
+    "::error file=.github/workflows/ci.yml,line=6,endLine=6,col=15,endColumn=37,title=unpinned-uses (high)::`docker/login-action@v3` can move; pin it to a full commit SHA%0AFix: pin to 9780b0c%0AWhy: sluice explain unpinned-uses",
   );
 });
 

@@ -46,9 +46,10 @@ export function annotations(raw: Run): readonly Annotation[] {
 
 export function renderAnnotation({ level, message, ...place }: Annotation): string {
   const { title, file, line, endLine, col, endColumn } = place;
+  // The title comes last: the runner trims the list, and a file name may end in a blank.
   return renderCommand({
     name: level,
-    properties: { title, file, line, endLine, col, endColumn },
+    properties: { file, line, endLine, col, endColumn, title },
     value: message,
   });
 }

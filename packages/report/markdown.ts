@@ -6,7 +6,7 @@ import { visible } from "./visible.ts";
  * (CommonMark §2.5). Mentions and `#1` links are made from the finished HTML, so there an empty
  * comment keeps the sign apart from what follows.
  */
-const SYNTAX = /[&<>"'`*_~^[\](){}\\|!+$=#@]|:(?! |$)|(?<=\bwww)\.|^-|(?<=^\d{1,9})\./gi;
+const SYNTAX = /[&<>`*_~[\]\\|$#@]|:(?! |$)|(?<=www)\.|^[-+=]|(?<=^\d{1,9})\./gi;
 
 const NOT_A_WORD = /[^A-Za-z0-9 ]/gu;
 const PLAIN_CODE = /^[^`|\\]+$/;
@@ -38,9 +38,8 @@ export function sentence(text: string): string {
     .join("");
 }
 
-/** Text inside an HTML block, where no Markdown is read. */
-export function references(text: string): string {
-  return visible(text).replace(NOT_A_WORD, referenceTo);
+function references(text: string): string {
+  return text.replace(NOT_A_WORD, referenceTo);
 }
 
 /** Cells come escaped. */

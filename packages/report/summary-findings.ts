@@ -1,6 +1,6 @@
 import type { Finding } from "#core";
 import type { Block } from "./block.ts";
-import { code, headRows, prose, references, row, sentence } from "./markdown.ts";
+import { code, headRows, prose, row, sentence } from "./markdown.ts";
 import { placeOf } from "./place.ts";
 import { severityCounts } from "./tally.ts";
 import { countsOf, type RuleGroup, ruleGroups } from "./text-groups.ts";
@@ -54,7 +54,7 @@ export function waivedFindings(findings: readonly Finding[]): readonly Block[] {
 
 export function foldAround(title: string): { readonly open: string; readonly close: string } {
   return {
-    open: `<details><summary>${references(title)}</summary>`,
+    open: `<details><summary>${prose(title)}</summary>`,
     close: "\n</details>",
   };
 }

@@ -45,8 +45,9 @@ function headline(run: Run, { main, waived, notJudged }: Tally): Block {
     prose(cut(run.policy, LONGEST_REASON)),
   ];
   return {
-    open: `## Sluice: ${run.verdict.toUpperCase()}`,
-    rows: ["", parts.join(" · ")],
+    open: `## Sluice: ${run.verdict.toUpperCase()}
+`,
+    rows: [parts.join(" · ")],
     close: "",
   };
 }

@@ -51,7 +51,7 @@ const V1_ESCAPES = [
 ] as const;
 
 // Char.IsWhiteSpace of .NET: with U+0085, without U+FEFF.
-const DOTNET_BLANKS = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+const DOTNET_BLANK = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
 /** The commands that the runner would carry out, in order; those between a stop and its token are none. */
 export function parseRunnerCommands(output: string): readonly RunnerCommand[] {
@@ -72,7 +72,7 @@ export function parseRunnerCommands(output: string): readonly RunnerCommand[] {
 }
 
 function parseV2(line: string, known: ReadonlySet<string>): RunnerCommand | undefined {
-  const text = line.replace(DOTNET_BLANKS, "");
+  const text = trimStart(line);
   if (!text.startsWith("::")) return undefined;
   const end = text.indexOf("::", 2);
   if (end === -1) return undefined;
@@ -103,7 +103,19 @@ function parseV1(line: string, known: ReadonlySet<string>): RunnerCommand | unde
 function splitHead(head: string): { readonly name: string; readonly properties: string } {
   const blank = head.indexOf(" ");
   if (blank === -1) return { name: head.toLowerCase(), properties: "" };
-  return { name: head.slice(0, blank).toLowerCase(), properties: head.slice(blank + 1).trim() };
+  return { name: head.slice(0, blank).toLowerCase(), properties: trim(head.slice(blank + 1)) };
+}
+
+function trimStart(text: string): string {
+  let start = 0;
+  while (DOTNET_BLANK.test(text.charAt(start))) start++;
+  return text.slice(start);
+}
+
+function trim(text: string): string {
+  let end = text.length;
+  while (DOTNET_BLANK.test(text.charAt(end - 1))) end--;
+  return trimStart(text.slice(0, end));
 }
 
 type Escapes = readonly (readonly [written: string, char: string])[];
