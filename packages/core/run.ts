@@ -16,7 +16,7 @@ export interface GateRun {
   readonly sections: readonly Section[];
 }
 
-/** Totals of one PATH, where several were given. */
+/** Totals of one PATH. */
 export interface PathTotals {
   readonly path: string;
   readonly files: number;
@@ -47,6 +47,9 @@ export interface Run {
     readonly reason: string;
     readonly files: number;
   }[];
+  /** The PATHs as typed, for the command that says the same again. */
+  readonly typedPaths: readonly string[];
+  /** Totals, where several PATHs were given. */
   readonly paths: readonly PathTotals[];
   /** Texts of the files that findings point into, for source lines and SARIF snippets. */
   readonly sources: ReadonlyMap<string, Source>;

@@ -26,7 +26,7 @@ export function nextSteps(run: Run, tally: Tally, shortened: boolean): readonly 
 export function baseCommand(run: Run): string {
   const [only, ...others] = run.gates;
   const gate = only && others.length === 0 ? ` ${only.gate}` : "";
-  const paths = run.paths.map(({ path }) => ` ${PLAIN_PATH.test(path) ? path : "PATH"}`);
+  const paths = run.typedPaths.map((path) => ` ${PLAIN_PATH.test(path) ? path : "PATH"}`);
   return `sluice${gate}${paths.join("")}`;
 }
 

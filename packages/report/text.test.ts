@@ -151,10 +151,7 @@ test("commands are only offered where they would work", () => {
   expect(withFix("unsafe")).toContain("sluice pin-check --unsafe-fixes --diff");
   const odd = makeRun({
     findings: [makeFinding({ fix })],
-    paths: [
-      { path: "$(evil)", files: 1, open: 1 },
-      { path: "src/a-b", files: 1, open: 0 },
-    ],
+    typedPaths: ["$(evil)", "src/a-b"],
   });
   expect(renderText(odd, plain)).toContain("sluice pin-check PATH src/a-b --fix");
 });

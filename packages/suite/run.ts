@@ -49,6 +49,7 @@ function merge(parts: readonly RootRun[], gates: readonly AnyGate[], request: Ru
     policy: first.policy,
     network: [],
     excluded: parts.flatMap((part) => part.excluded),
+    typedPaths: request.paths,
     paths: parts.length > 1 ? parts.map(totalsOf) : [],
     sources: new Map(parts.flatMap((part) => [...part.sources])),
     notes: [...new Set(parts.flatMap((part) => part.notes))],

@@ -104,6 +104,7 @@ export function makeRun({ sources = [], gate: gateParts, ...parts }: RunParts = 
     network: [],
     excluded: [],
     paths: [],
+    typedPaths: [],
     notes: [],
     ...parts,
     sources: new Map(sources.map((source) => [source.path, source])),
