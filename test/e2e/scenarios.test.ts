@@ -1,0 +1,45 @@
+import { cpSync, mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runActionStep } from "../support/runner/run-action-step.ts";
+import { runCli } from "../support/runner/run-cli.ts";
+
+const REPOS = join(import.meta.dirname, "../repos");
+
+interface Report {
+  readonly exitCode: number;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly file?: string;
+    readonly start?: { readonly line: number; readonly column: number };
+  }[];
+}
+
+// Each folder is a whole repository. `expected.txt` holds the exit code and every finding's place; it is
+// written by `vitest -u` and was read line by line.
+describe.each(readdirSync(REPOS))("%s", (name) => {
+  // Judged outside our own work tree, whose .gitignore and history would count for it.
+  const workspace = mkdtempSync(join(tmpdir(), "repo-"));
+  cpSync(join(REPOS, name), workspace, { recursive: true });
+  const cli = runCli(["pin-check", "--format", "json"], workspace);
+  const step = runActionStep({ action: "actions/pin-check", workspace });
+
+  test("finds what is expected, and nothing else", async () => {
+    const report: Report = JSON.parse(cli.stdout);
+    const lines = report.findings.map(
+      ({ rule, severity, file, start }) =>
+        `${file}:${start?.line}:${start?.column} ${severity} ${rule}`,
+    );
+    const text = [`exit ${cli.exitCode}`, ...lines, ""].join("\n");
+    await expect(text).toMatchFileSnapshot(join(REPOS, name, "expected.txt"));
+    expect(cli.exitCode).toBe(name.endsWith("-mended") ? 0 : 1);
+  });
+
+  test("the action agrees with the command line", () => {
+    expect(step.problems).toEqual([]);
+    expect(step.exitCode).toBe(cli.exitCode);
+    expect(JSON.parse(step.reports.json ?? "")).toEqual(JSON.parse(cli.stdout));
+  });
+});
