@@ -29,8 +29,13 @@ function writeReports(run: Run, env: Host["env"]): Outputs {
   return { json: `${folder}/sluice.json`, sarif: `${folder}/sluice.sarif` };
 }
 
-// Platforms without job summaries set no file for them.
+// Platforms without job summaries set no file for them, or one that is not there. That is no reason to
+// keep the verdict back.
 async function appendSummary(markdown: string, env: Host["env"]): Promise<void> {
   if (!env.GITHUB_STEP_SUMMARY) return;
-  await summary.addRaw(markdown, true).write();
+  try {
+    await summary.addRaw(markdown, true).write();
+  } catch (cause) {
+    logLines(`note: the job summary cannot be written: ${String(cause)}`);
+  }
 }

@@ -78,6 +78,12 @@ describe("inputs", () => {
     expect(step).toMatchObject({ exitCode: 1, annotations: [], summary: "", commands: [] });
   });
 
+  test("a summary that cannot be written does not change the verdict", () => {
+    const step = run(BAD, { env: { GITHUB_STEP_SUMMARY: "/nowhere/summary.md" } });
+    expect(step.exitCode).toBe(1);
+    expect(step.log).toContain("the job summary cannot be written");
+  });
+
   test("paths narrow the run", () => {
     const files = { ...GOOD, ".github/workflows/bad.yml": workflow("someone/thing@v1") };
     expect(run(files).exitCode).toBe(1);
