@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createSource } from "#core";
-import {
-  type ActionManifest,
-  collectUses,
-  readAction,
-  readWorkflow,
-  type Workflow,
-} from "#workflow";
+import { type ActionManifest, readAction, readWorkflow, type Workflow } from "#workflow";
 import type { PinContext } from "./context.ts";
+import { createContext } from "./judge.ts";
 import { isLocked, LOCK_PATH, lockedCommit } from "./lock.ts";
 
 const COMMIT = "de0fac2e4500dabe0009e67214ff5f5447ce83dd";
@@ -25,14 +20,7 @@ function contextOf(files: Readonly<Record<string, string>>): PinContext {
   const lock = files[LOCK_PATH];
   const texts = new Map(lock === undefined ? [] : [[LOCK_PATH, createSource(LOCK_PATH, lock)]]);
   const inputs = { kind: "repository", workflows, actions, invalid: [], oversized: [] } as const;
-  return {
-    inputs: { ...inputs, files: Object.keys(files) },
-    options: {},
-    facts: { texts, unreadable: [] },
-    uses: collectUses(workflows, actions),
-    images: [],
-    scripts: [],
-  };
+  return createContext({ ...inputs, files: Object.keys(files) }, {}, { texts, unreadable: [] });
 }
 
 function lockedIn(files: Readonly<Record<string, string>>): Readonly<Record<string, boolean>> {

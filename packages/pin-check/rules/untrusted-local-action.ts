@@ -1,11 +1,12 @@
 import { compareSeverity, type Severity } from "#core";
+import type { RepositoryUses } from "#workflow";
 import type { Checkout } from "../checkout.ts";
 import type { PinContext } from "../context.ts";
 import { workspacePath } from "../local-path.ts";
+import { policyOf } from "../policy.ts";
 import { definePinRule } from "../rule.ts";
+import { FULL_SHA, gradeMovable, standingOf } from "../standing.ts";
 import { checkoutsBehind } from "../workspace.ts";
-
-const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 
 type Verdict = "movable" | "branch" | "fixed" | "dynamic";
 
@@ -21,7 +22,7 @@ export const untrustedLocalAction = definePinRule(
     id: "untrusted-local-action",
     severity: "high",
     grading:
-      "high for a third party's movable ref, low for a full commit or an owner that is trusted anyway, info where an expression names the repository",
+      "high for a third party's movable ref, medium for one of the same owner, low for a full commit and for refs that a tier admits, at least medium where a tier is breached, info where an expression names the repository",
     summary: "A `./` action must not come from another repository that a checkout step brought in.",
     stops:
       "Code of another repository runs as if it were one's own, past pins, updates and allow-lists.",
@@ -61,24 +62,33 @@ function judge(checkout: Checkout, context: PinContext): Foreign | undefined {
   if (origin.kind === "own") return undefined;
   if (origin.kind === "dynamic")
     return { message: "dynamic", severity: "info", checkout, repo: origin.expression };
-  const isFixed = ref !== undefined && FULL_SHA.test(ref);
-  const owner = origin.kind === "sibling" ? undefined : origin.owner.toLowerCase();
-  const isTrusted = owner === undefined || owner === context.facts.owner || isGitHubs(owner);
+  // `$owner` as in the config's tiers.
+  const owner = origin.kind === "other" ? origin.owner : (context.facts.owner ?? "$owner");
+  const uses = { kind: "repository", owner, repo: origin.repo, path: "", reusable: false } as const;
+  const target = { ...uses, ref: ref ?? "" };
+  if (standingOf(target, context) === "own-repository") return undefined;
+  const isFixed = FULL_SHA.test(target.ref);
   return {
     message: isFixed ? "fixed" : ref === undefined ? "branch" : "movable",
-    severity: isFixed || isTrusted ? "low" : "high",
+    severity: isFixed ? gradeFixed(target, context) : gradeRef(target, context),
     checkout,
-    // `$owner` as in the config's tiers.
-    repo: `${origin.kind === "other" ? origin.owner : (context.facts.owner ?? "$owner")}/${origin.repo}`,
+    repo: `${owner}/${origin.repo}`,
   };
+}
+
+function gradeFixed(target: RepositoryUses, context: PinContext): Severity {
+  const { require, isConfigured } = policyOf(context).rulingFor(target);
+  return isConfigured && require === "deny" ? "medium" : "low";
+}
+
+function gradeRef(target: RepositoryUses, context: PinContext): Severity {
+  const ruling = policyOf(context).rulingFor(target);
+  if (ruling.require === "ref") return "low";
+  return target.owner === "$owner" ? "medium" : gradeMovable(target, ruling, context);
 }
 
 /** What is left of a local path behind the folder of the checkout. */
 function below({ folder }: Checkout, path: string): string {
   const rest = (workspacePath(path) ?? "").slice(folder === "" ? 0 : (folder ?? "").length + 1);
   return rest === "" ? "" : `/${rest}`;
-}
-
-function isGitHubs(owner: string): boolean {
-  return owner === "actions" || owner === "github";
 }
