@@ -1,0 +1,52 @@
+import { readBackticks, readDollar, readSubstitution, type WordDraft } from "./shell-expansion.ts";
+import type { ShellWord } from "./shell-model.ts";
+import {
+  isHereString,
+  readDouble,
+  readEscape,
+  readHereString,
+  readPlain,
+  readSingle,
+} from "./shell-quote.ts";
+import {
+  charAt,
+  escapeOf,
+  isBlank,
+  NEWLINE,
+  type Reader,
+  spot,
+  startsWith,
+} from "./shell-reader.ts";
+
+const OPERATORS: Readonly<Record<Reader["dialect"], string>> = {
+  posix: "|&;()<>",
+  powershell: "|;)<>{},&",
+  cmd: "|&()<>",
+};
+
+/** Reads the word at the position; `undefined` where an operator, a blank or the end stands. */
+export function readWord(reader: Reader): ShellWord | undefined {
+  const from = reader.at;
+  const draft: WordDraft = { value: "", literal: true, substitutions: [] };
+  while (reader.at < reader.end && readPart(reader, draft));
+  return reader.at === from ? undefined : { ...draft, ...spot(reader, from, reader.at) };
+}
+
+function readPart(reader: Reader, draft: WordDraft): boolean {
+  const char = charAt(reader);
+  const { dialect } = reader;
+  const code = char.charCodeAt(0);
+  if (isBlank(code) || code === NEWLINE) return false;
+  if (char === escapeOf(dialect)) return readEscape(reader, draft);
+  if (char === "$" || (char === "%" && dialect === "cmd")) return readDollar(reader, draft);
+  if (char === '"') return readDouble(reader, draft);
+  if (char === "'" && dialect !== "cmd") return readSingle(reader, draft);
+  if (char === "`" && dialect === "posix") return readBackticks(reader, draft);
+  if (char === "@" && dialect === "powershell" && isHereString(reader))
+    return readHereString(reader, draft);
+  if (char === "(" && dialect === "powershell") return readSubstitution(reader, draft, 1, "output");
+  if (dialect === "posix" && (startsWith(reader, "<(") || startsWith(reader, ">(")))
+    return readSubstitution(reader, draft, 2, "file");
+  if (OPERATORS[dialect].includes(char)) return false;
+  return readPlain(reader, draft);
+}
