@@ -45,15 +45,21 @@ function lineMap(text: Text, source: Source): LineMap | "whole" {
 
 function readLineMap(text: Text, source: string): LineMap | "whole" {
   const { value, span } = text;
-  const lead = value.length - value.trimStart().length;
+  const lead = leadingSpace(value);
   const size = span.end - span.start;
   if (source.startsWith(value, span.start) && size === value.length)
     return { values: [0], offsets: [span.start] };
   if (text.style === "literal") return literalLines(value, lead, source, span.start);
-  const isBlock = text.style === "folded";
-  if (isBlock && size === value.trim().length && source.startsWith(value.trim(), span.start))
-    return { values: [lead], offsets: [span.start] };
+  const isOnOneLine = source.startsWith(value.slice(lead, lead + size), span.start);
+  if (text.style === "folded" && isOnOneLine) return { values: [lead], offsets: [span.start] };
   return "whole";
+}
+
+// Not `trim`: to YAML only these are white space.
+function leadingSpace(value: string): number {
+  let i = 0;
+  while (i < value.length && " \t\r\n".includes(value.charAt(i))) i++;
+  return i;
 }
 
 /** Walks value and file in step from the first character that is no white space. */
