@@ -32,7 +32,7 @@ export interface ImageUse extends Scope {
   readonly position: ImagePosition;
   readonly text: Text;
   readonly image: ImageReference;
-  /** The image came from this static matrix value, not from `text` itself. */
+  /** The expression that took the image from `text`, a static matrix value. */
   readonly from?: string;
 }
 
