@@ -1,0 +1,24 @@
+import type { Gate } from "#core";
+import type { Inputs } from "#workflow";
+import { allowlistView } from "./allowlist.ts";
+import type { PinCheckFacts } from "./context.ts";
+import { gatherFacts } from "./gather.ts";
+import { inventoryView } from "./inventory-view.ts";
+import { judge } from "./judge.ts";
+import { PIN_CHECK_OPTIONS, type PinCheckOptions } from "./options.ts";
+import { PIN_CHECK_RULES } from "./rules/index.ts";
+import { tightenOptions } from "./tighten.ts";
+
+export const pinCheck: Gate<Inputs, PinCheckOptions, PinCheckFacts> = {
+  name: "pin-check",
+  alias: "pins",
+  question:
+    "Is every action, reusable workflow and image that CI runs fixed to content that cannot change, and does it come from an owner the policy trusts?",
+  rules: PIN_CHECK_RULES,
+  options: PIN_CHECK_OPTIONS,
+  when: "always",
+  tighten: tightenOptions,
+  gather: (inputs, _options, world) => gatherFacts(inputs, world),
+  judge,
+  views: [inventoryView, allowlistView],
+};

@@ -1,0 +1,1 @@
+export { pinCheck } from "./gate.ts";

@@ -1,0 +1,77 @@
+import type { Judgement } from "#core";
+import {
+  collectImages,
+  collectScripts,
+  collectUses,
+  composeImages,
+  dockerfileImages,
+  type ImageUse,
+  type Inputs,
+  runRules,
+} from "#workflow";
+import type { BrokenFile, PinCheckFacts, PinContext } from "./context.ts";
+import { isComposeFile, isDockerfile } from "./file-kinds.ts";
+import { manifestDockerfiles } from "./manifest-dockerfiles.ts";
+import type { PinCheckOptions } from "./options.ts";
+import { ownersTable } from "./owners-table.ts";
+import { PIN_CHECK_RULES } from "./rules/index.ts";
+
+export function judge(inputs: Inputs, options: PinCheckOptions, facts: PinCheckFacts): Judgement {
+  const context = createContext(inputs, options, facts);
+  const { uses, images, scripts } = context;
+  const { workflows, actions } = inputs;
+  const walk = { workflows, actions, uses, images, scripts };
+  const table = ownersTable(context);
+  return {
+    problems: runRules(PIN_CHECK_RULES, walk, context),
+    notJudged: facts.unreadable,
+    scope: inputs.kind === "repository" && facts.unreadable.length === 0 ? "full" : "partial",
+    files: workflows.length + actions.length + imageFiles(inputs, facts).length,
+    data: {},
+    sections: table ? [table] : [],
+  };
+}
+
+/** Everything that rules and views look at, derived once from what was read. */
+export function createContext(
+  inputs: Inputs,
+  options: PinCheckOptions,
+  facts: PinCheckFacts,
+): PinContext {
+  const { workflows, actions } = inputs;
+  const uses = collectUses(workflows, actions);
+  const fromFiles = fileImages(inputs, facts);
+  return {
+    inputs,
+    options,
+    facts,
+    uses,
+    images: [...collectImages(workflows, actions, uses), ...fromFiles.images],
+    scripts: collectScripts(workflows, actions),
+    brokenCompose: fromFiles.broken,
+  };
+}
+
+function fileImages(inputs: Inputs, facts: PinCheckFacts) {
+  const images: ImageUse[] = [];
+  const broken: BrokenFile[] = [];
+  for (const path of imageFiles(inputs, facts)) {
+    const source = facts.texts.get(path);
+    if (!source) continue;
+    if (!isComposeFile(path)) {
+      images.push(...dockerfileImages(source));
+      continue;
+    }
+    const read = composeImages(source);
+    if (read.ok) images.push(...read.images);
+    else broken.push({ source, span: read.span, reason: read.reason });
+  }
+  return { images, broken };
+}
+
+function imageFiles(inputs: Inputs, { texts }: PinCheckFacts): readonly string[] {
+  const named = new Set(manifestDockerfiles(inputs));
+  return [...texts.keys()].filter(
+    (path) => isComposeFile(path) || isDockerfile(path) || named.has(path),
+  );
+}

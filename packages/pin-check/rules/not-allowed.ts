@@ -1,0 +1,37 @@
+import { describeUses } from "../describe-uses.ts";
+import { policyOf } from "../policy.ts";
+import { definePinRule } from "../rule.ts";
+import { standingOf } from "../standing.ts";
+
+export const notAllowed = definePinRule(
+  {
+    id: "not-allowed",
+    severity: "medium",
+    grading: "high where a tier denies it by name, medium where no tier admits it",
+    summary: "An action or a reusable workflow must come from an owner that the policy admits.",
+    stops: "A contributor brings in code of an owner whom nobody here has decided to trust.",
+    headline: "no tier admits it",
+    unit: ["use", "uses"],
+    groupBy: "tier",
+    subject: "uses",
+    messages: {
+      denied: "{repo} is denied by tier `{tier}`{reason}; remove it or replace it",
+      unlisted:
+        "{repo} is named by no tier, and the default is `deny`; remove it, or give it a tier in sluice.yml",
+    },
+    cwe: [829],
+  },
+  {
+    *onUse(use, context) {
+      const { uses, text } = use;
+      if (uses.kind !== "repository") return;
+      const { require, tier, reason } = policyOf(context).rulingFor(uses);
+      if (require !== "deny") return;
+      const data = { ...describeUses(uses), tier, reason: reason ? ` (${reason})` : "" };
+      if (tier !== "default") yield { message: "denied", at: text, severity: "high", data };
+      // A repository need not admit itself; GitHub's own setting always allows local code too.
+      else if (standingOf(uses, context) !== "own-repository")
+        yield { message: "unlisted", at: text, data };
+    },
+  },
+);

@@ -1,0 +1,67 @@
+import type { RepositoryUses } from "#workflow";
+import type { PinContext } from "../context.ts";
+import { describeUses } from "../describe-uses.ts";
+import { policyOf } from "../policy.ts";
+import { isShortSha, refKindOf } from "../ref-kind.ts";
+import { definePinRule } from "../rule.ts";
+import { gradeMovable, isPinned, mustBeTag, type Standing, standingOf } from "../standing.ts";
+
+export const unpinnedUses = definePinRule(
+  {
+    id: "unpinned-uses",
+    severity: "high",
+    grading:
+      "high for a third party, medium for another repository of the same owner, low for `actions/*`, `github/*` and the repository itself; at least medium where the config asks for a SHA",
+    summary: "An action or a reusable workflow must be named by a full commit SHA.",
+    stops:
+      "Whoever takes over the action's repository moves a tag or a branch, and their code runs in this job.",
+    headline: "its owner can move it",
+    unit: ["use", "uses"],
+    groupBy: "refKind",
+    subject: "uses",
+    messages: {
+      tag: "{uses} looks like a tag, which {mover} can move; pin a full commit SHA{asked}",
+      branch:
+        "{uses} looks like a branch, and every push by {mover} changes it; pin a full commit SHA{asked}",
+      own: "{uses} is this repository at whatever {ref} is then; name it by {instead}, which is always the running commit{asked}",
+    },
+    cwe: [829, 1357],
+  },
+  {
+    *onUse(use, context) {
+      const { uses, text, position } = use;
+      if (uses.kind !== "repository" || isShortSha(uses.ref) || isPinned(use, context)) return;
+      const ruling = policyOf(context).rulingFor(uses);
+      if (ruling.require === "ref" || mustBeTag(uses)) return;
+      const standing = standingOf(uses, context);
+      const severity = gradeMovable(uses, ruling, context);
+      const data = {
+        ...describeUses(uses),
+        refKind: refKindOf(uses.ref),
+        mover: moverOf(standing, uses, context),
+        tier: ruling.tier,
+        asked: ruling.isConfigured ? ` (tier ${ruling.tier})` : "",
+      };
+      if (standing === "own-repository") {
+        const instead = position === "job" ? "`./`" : "`$/`";
+        yield { message: "own", at: text, severity, data: { ...data, instead } };
+      } else yield { message: refMessage(uses.ref), at: text, severity, data };
+    },
+  },
+);
+
+function refMessage(ref: string): "tag" | "branch" {
+  return refKindOf(ref) === "branch" ? "branch" : "tag";
+}
+
+function moverOf(standing: Standing, { owner }: RepositoryUses, { facts }: PinContext): string {
+  switch (standing) {
+    case "github":
+      return "GitHub";
+    case "own-owner":
+    case "own-repository":
+      return facts.owner ?? owner;
+    case "third-party":
+      return "its owner";
+  }
+}
