@@ -2,10 +2,12 @@
  * Bundles every entry with ncc into `dist/<name>/`: index.js, chunks for what is loaded on demand,
  * licenses.txt and a package.json that says "module". Two builds are byte-identical (house-style.md §9).
  */
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 
+const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, "..");
 
 const ENTRIES: Readonly<Record<string, string>> = {
@@ -16,14 +18,15 @@ const ENTRIES: Readonly<Record<string, string>> = {
 };
 
 const only = process.argv.slice(2);
-for (const [name, entry] of Object.entries(ENTRIES)) {
-  if (only.length > 0 && !only.includes(name)) continue;
-  if (!existsSync(join(ROOT, entry))) continue;
-  const out = join("dist", name);
+const wanted = Object.entries(ENTRIES).filter(
+  ([name, entry]) => (only.length === 0 || only.includes(name)) && existsSync(join(ROOT, entry)),
+);
+await Promise.all(wanted.map(([name, entry]) => bundle(join("dist", name), entry)));
+
+async function bundle(out: string, entry: string): Promise<void> {
   rmSync(join(ROOT, out), { recursive: true, force: true });
-  execFileSync(
-    join(ROOT, "node_modules", ".bin", "ncc"),
-    ["build", entry, "-o", out, "--license", "licenses.txt", "--target", "es2022", "--no-cache"],
-    { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] },
-  );
+  const ncc = join(ROOT, "node_modules", ".bin", "ncc");
+  const flags = ["--license", "licenses.txt", "--target", "es2022", "--no-cache"];
+  const { stdout } = await run(ncc, ["build", entry, "-o", out, ...flags], { cwd: ROOT });
+  process.stdout.write(stdout);
 }
