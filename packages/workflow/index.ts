@@ -3,6 +3,7 @@ export * from "./collect-uses.ts";
 export * from "./compose.ts";
 export * from "./dockerfile.ts";
 export * from "./expression.ts";
+export * from "./expression-names.ts";
 export * from "./grants.ts";
 export * from "./image.ts";
 export type * from "./model.ts";

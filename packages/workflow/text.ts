@@ -37,10 +37,11 @@ export function filledText(reached: Reached): Text | undefined {
   return isEmpty(reached.node) ? undefined : textOf(reached);
 }
 
+const NULL = new Set(["~", "null", "Null", "NULL"]);
+
 /** `key:` with nothing behind it, or a plain null. */
 export function isEmpty(node: Node): boolean {
-  if (node.kind !== "scalar" || node.style !== "plain") return false;
-  return node.empty || node.value === "~" || node.value === "null";
+  return node.kind === "scalar" && node.style === "plain" && (node.empty || NULL.has(node.value));
 }
 
 /** The pair's key, reached through the same alias as its mapping. */

@@ -1,4 +1,5 @@
 import type { Span } from "#core";
+import { scanFlow, scanQuoted } from "./flow-lines.ts";
 import { isBlank, isBreak, isSpace, lineEnd } from "./skip.ts";
 
 /**
@@ -142,69 +143,4 @@ function skipBlockScalar(scan: Scan): void {
     if (!isContent) return;
     next = lineEnd(text, i);
   }
-}
-
-/** Just after the closing quote; `''` and `\"` close nothing. */
-function scanQuoted(text: string, at: number, breaks: Span[]): number {
-  const quote = text.charCodeAt(at);
-  for (let i = at + 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isBreak(code)) breaks.push({ start: i, end: i + 1 });
-    else if (code === 92 && quote === 34) {
-      i++;
-      if (isBreak(text.charCodeAt(i))) breaks.push({ start: i, end: i + 1 });
-    } else if (code === quote) {
-      if (quote === 34 || text.charCodeAt(i + 1) !== quote) return i + 1;
-      i++;
-    }
-  }
-  return text.length;
-}
-
-/** Just after the bracket that closes the one at `at`. */
-function scanFlow(text: string, at: number, breaks: Span[]): number {
-  let depth = 0;
-  // Quotes and properties count only where a token starts, `:` only behind a space or a closed token.
-  let fresh = true;
-  let closed = false;
-  let i = at;
-  while (i < text.length) {
-    const char = text.charAt(i);
-    const isComment = char === "#" && isSpace(text.charCodeAt(i - 1));
-    if (isComment || char === "\t" || isBreak(text.charCodeAt(i))) {
-      const end = isComment ? lineEnd(text, i) : i + 1;
-      breaks.push({ start: i, end });
-      i = end;
-      continue;
-    }
-    i++;
-    if (char === " ") continue;
-    if (fresh && (char === '"' || char === "'")) {
-      i = scanQuoted(text, i - 1, breaks);
-      [fresh, closed] = [false, true];
-      continue;
-    }
-    if (char === "[" || char === "{") depth++;
-    else if (char === "]" || char === "}") depth--;
-    if (depth === 0) return i;
-    const isValue = char === ":" && (closed || isEndOrSpace(text, i) || isFlowIndicator(text, i));
-    closed = char === "]" || char === "}";
-    if (fresh && (char === "&" || char === "!")) i = propertyEnd(text, i);
-    else fresh = char === "[" || char === "{" || char === "," || isValue || isDash(fresh, char);
-  }
-  return i;
-}
-
-function isDash(fresh: boolean, char: string): boolean {
-  return fresh && char === "?";
-}
-
-function isFlowIndicator(text: string, at: number): boolean {
-  return ",[]{}".includes(text.charAt(at));
-}
-
-function propertyEnd(text: string, at: number): number {
-  let i = at;
-  while (!isEndOrSpace(text, i) && !isFlowIndicator(text, i)) i++;
-  return i;
 }
