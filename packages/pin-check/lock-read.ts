@@ -73,7 +73,7 @@ export function readLock(source: Source): ReadLock {
   if (decoded.ok) return { ok: true, lock: buildLock(source, parsed.root, decoded.value) };
   const later = laterVersion(parsed.root);
   if (later) return { ok: false, source, faults: [later] };
-  return { ok: false, source, faults: placeFaults(parsed.root, decoded.faults) };
+  return { ok: false, source, faults: placeFaults(source, parsed.root, decoded.faults) };
 }
 
 // `a/b@v1` and `a/b@V1` are two keys here, unlike in a workflow; owners are compared further down.
@@ -104,11 +104,17 @@ function laterVersion(root: Node): LockFault | undefined {
   return { place: { span: version.span }, message, version: version.value };
 }
 
-function placeFaults(root: Node, faults: readonly Fault[]): readonly LockFault[] {
-  return faults.slice(0, MAX_FAULTS).map(({ path, message, atKey }) => ({
-    place: { span: spanAt(root, path, atKey) },
-    message,
-  }));
+function placeFaults(source: Source, root: Node, faults: readonly Fault[]): readonly LockFault[] {
+  return faults.slice(0, MAX_FAULTS).map(({ path, message, atKey }) => {
+    const span = spanAt(root, path, atKey);
+    const isLong = source.lines.lineSpan(span.start).end < span.end;
+    // A whole mapping is no place to look at; its key, or the first line of the file, is.
+    const { start, end } = isLong ? spanAt(root, path, true) : span;
+    return {
+      place: { span: { start, end: Math.min(end, source.lines.lineSpan(start).end) } },
+      message,
+    };
+  });
 }
 
 function buildLock(source: Source, root: Node, document: LockDocument): Lock {

@@ -15,7 +15,7 @@ export const staleLock = definePinRule(
     unit: ["entry", "entries"],
     messages: {
       contradiction: "`{key}` {contradiction}; write the lock again with `gh actions-lock`",
-      repeated: "`{key}` is locked twice; write the lock again with `gh actions-lock`",
+      repeated: "the lock has a second entry, `{key}`, for the same action; run `gh actions-lock`",
       missingWorkflow:
         "`{workflow}` is locked and does not exist; remove it with `gh actions-lock`",
       unusedKey: "`{key}` is locked for `{workflow}`, which does not use it; run `gh actions-lock`",
