@@ -11,7 +11,6 @@ export const archivedAction = definePinRule(
     stops: "A weakness found in the action, or in a package that it bundles, stays open for ever.",
     headline: "no one mends it any more",
     unit: ["use", "uses"],
-    groupBy: "repo",
     subject: "uses",
     messages: {
       archived: "{repo} is archived, so no one mends it any more; use {instead}",

@@ -9,7 +9,6 @@ export const lookalikeAction = definePinRule(
     stops: "Whoever registers the misspelled owner runs code in every workflow with that slip.",
     headline: "one slip away from a widely used action",
     unit: ["use", "uses"],
-    groupBy: "repo",
     subject: "uses",
     messages: {
       lookalike:
