@@ -1,7 +1,7 @@
 import type { Use } from "#workflow";
 import type { PinContext } from "./context.ts";
 import { manifestPaths, workspacePath } from "./local-path.ts";
-import { lockKey } from "./lock-read.ts";
+import { lockKey } from "./lock-entries.ts";
 
 /** What a workflow needs from the lock: its own uses and those of in-repository composite actions. */
 export interface Reach {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createSource } from "#core";
-import { lockKey, readLock } from "./lock-read.ts";
+import { lockKey } from "./lock-entries.ts";
+import { readLock } from "./lock-read.ts";
 
 const COMMIT = "de0fac2e4500dabe0009e67214ff5f5447ce83dd";
 const OTHER = "1".repeat(40);

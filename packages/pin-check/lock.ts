@@ -5,8 +5,9 @@
  */
 import type { Use } from "#workflow";
 import type { PinContext } from "./context.ts";
+import type { Dependency, Lock } from "./lock-entries.ts";
 import { findReaches, keyOf } from "./lock-reach.ts";
-import { type Dependency, type Lock, type ReadLock, readLock } from "./lock-read.ts";
+import { type ReadLock, readLock } from "./lock-read.ts";
 import { perContext } from "./per-context.ts";
 
 export const LOCK_PATH = ".github/workflows/actions.lock";

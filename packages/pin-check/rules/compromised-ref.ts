@@ -7,7 +7,7 @@ import {
   chargeAgainstImage,
 } from "../incidents.ts";
 import { isLocked, lockOf } from "../lock.ts";
-import type { Dependency } from "../lock-read.ts";
+import type { Dependency } from "../lock-entries.ts";
 import { definePinRule } from "../rule.ts";
 
 export const compromisedRef = definePinRule(

@@ -1,6 +1,6 @@
 import type { PinContext } from "../context.ts";
 import { lockOf, reachesOf } from "../lock.ts";
-import type { Lock, LockedWorkflow } from "../lock-read.ts";
+import type { Lock, LockedWorkflow } from "../lock-entries.ts";
 import { definePinRule } from "../rule.ts";
 
 export const staleLock = definePinRule(
