@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import type { FileRead } from "#core";
 
 // A link at the end of the path is refused by open itself, so that nothing can be swapped between
@@ -98,9 +98,9 @@ function notUtf8(bytes: Buffer): string {
   return isUtf16 ? "not UTF-8 but UTF-16; save it as UTF-8" : "not UTF-8; save it as UTF-8";
 }
 
+// Both paths are absolute and normal: `root` is a real path, `path` comes from join or realpath.
 function isBelow(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:|^[/\\]/.test(way);
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 function outside(path: string): FileRead {
