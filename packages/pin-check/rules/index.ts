@@ -15,10 +15,14 @@ import { shortSha } from "./short-sha.ts";
 import { staleLock } from "./stale-lock.ts";
 import { unlockedWorkflow } from "./unlocked-workflow.ts";
 import { unpinnedImage } from "./unpinned-image.ts";
+import { unpinnedPackage } from "./unpinned-package.ts";
+import { unpinnedTool } from "./unpinned-tool.ts";
 import { unpinnedUses } from "./unpinned-uses.ts";
 import { untrustedLocalAction } from "./untrusted-local-action.ts";
 import { unusedTier } from "./unused-tier.ts";
 import { unverifiableImage } from "./unverifiable-image.ts";
+import { unverifiedDownload } from "./unverified-download.ts";
+import { updaterPolicy } from "./updater-policy.ts";
 
 /** Every rule of the gate, sorted by id. `npm run new-rule` adds a line. */
 export const PIN_CHECK_RULES: readonly Rule<PinContext>[] = [
@@ -37,8 +41,12 @@ export const PIN_CHECK_RULES: readonly Rule<PinContext>[] = [
   staleLock,
   unlockedWorkflow,
   unpinnedImage,
+  unpinnedPackage,
+  unpinnedTool,
   unpinnedUses,
   untrustedLocalAction,
   unusedTier,
   unverifiableImage,
+  unverifiedDownload,
+  updaterPolicy,
 ];

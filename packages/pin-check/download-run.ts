@@ -1,0 +1,108 @@
+import { isShell, type Program, type ShellCommand, type ShellWord } from "#workflow";
+
+const PYTHON = /^(?:python|pypy|py)[\d.]{0,6}$/;
+
+/** Options that hand over the code itself, so that standard input is data: `python -c`, `perl -ne`. */
+const CODE_OPTIONS: readonly (readonly [interpreter: RegExp, option: RegExp])[] = [
+  [PYTHON, /^-[A-Za-z]{0,8}[cm]/],
+  [/^(?:node|nodejs)$/, /^(?:-[a-z]{0,3}[epc]$|--eval|--print|--check|--test)/],
+  [/^perl$/, /^-[A-Za-z0-9.]{0,16}[eEnp]/],
+  [/^ruby$/, /^-[a-zA-Z]{0,8}[en]/],
+  [/^php[\d.]{0,4}$/, /^-[rBRFf]/],
+  [/^(?:lua|luajit)$/, /^-e/],
+  [/^rscript$/, /^-e/],
+  [/^(?:deno|bun)$/, /^(?:eval|-e|--eval)$/],
+];
+
+const VALUED = /^(?:-[oO]|--rcfile|--init-file|-r|--require|--import|--loader|-W|-X|-I)$/;
+
+export function isInterpreter(name: string): boolean {
+  return isShell(name) || CODE_OPTIONS.some(([interpreter]) => interpreter.test(name));
+}
+
+/** The code that an interpreter is given: a file, standard input, or a text among its options. */
+export type Input =
+  | { readonly kind: "stdin" }
+  | { readonly kind: "file"; readonly word: ShellWord }
+  | { readonly kind: "code"; readonly word?: ShellWord };
+
+export function inputOf({ name, args }: Program): Input | undefined {
+  if (!isInterpreter(name)) return undefined;
+  const shell = isShell(name);
+  const code = CODE_OPTIONS.find(([interpreter]) => interpreter.test(name))?.[1];
+  const words =
+    (name === "deno" || name === "bun") && args[0]?.value === "run" ? args.slice(1) : args;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const value = word?.value ?? "";
+    if (shell && /^(?:-[A-Za-z]{0,8}c|-command|--command|-encodedcommand)$/i.test(value))
+      return codeAt(words, i);
+    if (code?.test(value)) return codeAt(words, i);
+    if (
+      value === "-" ||
+      value === "/dev/stdin" ||
+      (shell && /^-[a-z]{0,8}s[a-z]{0,8}$/.test(value))
+    )
+      return { kind: "stdin" };
+    if (value === "--version" || value === "--help") return undefined;
+    if (VALUED.test(value)) i++;
+    else if (word && !value.startsWith("-") && !value.startsWith("+"))
+      return { kind: "file", word };
+  }
+  return { kind: "stdin" };
+}
+
+function codeAt(words: readonly ShellWord[], at: number): Input {
+  const word = words[at + 1];
+  return word ? { kind: "code", word } : { kind: "code" };
+}
+
+/** Whether a command runs what is piped into it. */
+export function runsInput(program: Program): boolean {
+  if (program.via.includes("xargs")) return false;
+  if (program.name === "iex" || program.name === "invoke-expression")
+    return program.args.length === 0;
+  if (program.name === "source" || program.name === ".")
+    return program.args[0]?.value === "/dev/stdin";
+  return inputOf(program)?.kind === "stdin";
+}
+
+const EXECUTABLE = /^(?:[augo]{0,3}\+[rwstX]{0,4}x[rwst]{0,4}|0?[0-7]{0,2}[1357][0-7]{0,2})$/;
+
+/** The files that a command runs, installs or makes executable. */
+export function filesRun(command: ShellCommand, program: Program): readonly string[] {
+  const { name, args, word } = program;
+  const words = args.map(({ value }) => value);
+  switch (name) {
+    case "source":
+    case ".":
+      return words.slice(0, 1);
+    case "java":
+      return words.slice(words.indexOf("-jar") + 1 || words.length).slice(0, 1);
+    case "chmod":
+      return words.some((value) => EXECUTABLE.test(value)) ? words : [];
+    case "install":
+    case "msiexec":
+    case "start-process":
+    case "installer":
+    case "dpkg":
+    case "rpm":
+      return words;
+    case "apt":
+    case "apt-get":
+    case "dnf":
+    case "yum":
+    case "zypper":
+      return words.includes("install") ? words.filter((value) => /[/\\]/.test(value)) : [];
+    default: {
+      const input = inputOf(program);
+      if (input?.kind === "file") return [input.word.value];
+      if (input?.kind === "stdin") return fromInput(command);
+      return [word.value];
+    }
+  }
+}
+
+function fromInput({ redirects }: ShellCommand): readonly string[] {
+  return redirects.filter(({ operator }) => operator === "<").map(({ target }) => target.value);
+}

@@ -1,0 +1,48 @@
+import type { Source } from "#core";
+import { parseScript, type Script } from "#workflow";
+import type { PinContext } from "./context.ts";
+import { installsIn } from "./package-installs.ts";
+import { type LimitVerdict, limitOf } from "./package-limit.ts";
+import { mayBeInstalled } from "./package-local.ts";
+import type { Install, PackageTool, RequestedPackage } from "./package-model.ts";
+import { expander, stepEnvironment, variablesOf, withEnvironment } from "./package-reach.ts";
+import type { RequirementLine } from "./requirement-file.ts";
+import { filesOf, followRequirements } from "./requirements.ts";
+
+/** An install that takes whatever is newest, and what it takes. */
+export interface LooseInstall {
+  readonly install: Install;
+  readonly limit: LimitVerdict;
+  readonly packages: readonly RequestedPackage[];
+  readonly lines: readonly { readonly source: Source; readonly line: RequirementLine }[];
+}
+
+// Scripts without a tool and one of its verbs are not read at all.
+const FETCHES =
+  /\b(?:npx|pnpx|bunx|uvx|pipx)\b|\b(?:pip[\d.]{0,6}|uv|npm|pnpm|yarn|bun|gem|cargo|go)\b[\s\S]{0,200}?\b(?:add|i|in|ins\w{0,6}|isn\w{0,4}|binstall|download|wheel|dlx|exec|x|create|init|innit|it)\b|\b(?:uv|go)\b[\s\S]{0,200}?\b(?:run|get|sync)\b/;
+
+// pip and uv read these as options; their value is not looked into.
+const FIXING: Readonly<Partial<Record<PackageTool, readonly string[]>>> = {
+  pip: ["PIP_REQUIRE_HASHES", "PIP_NO_INDEX", "PIP_CONSTRAINT"],
+  uv: ["UV_REQUIRE_HASHES", "UV_NO_INDEX", "UV_CONSTRAINT", "UV_OFFLINE", "UV_OVERRIDE"],
+};
+
+export function* looseInstalls(script: Script, context: PinContext): Generator<LooseInstall> {
+  if (!FETCHES.test(script.text.value)) return;
+  const parsed = parseScript(script);
+  const base = stepEnvironment(script);
+  const installs = installsIn(parsed, expander(variablesOf(base, parsed)));
+  const { texts } = context.facts;
+  for (const { install, lookUp } of withEnvironment(base, parsed, installs)) {
+    if (install.fixed || FIXING[install.tool]?.some((name) => lookUp(name))) continue;
+    const { loose: lines, fixed, unknown } = followRequirements(filesOf(script, install), texts);
+    if (unknown) continue;
+    const packages = install.packages.filter(
+      ({ pin, name }) => pin === "movable" && !fixed.has(name),
+    );
+    if (packages.length === 0 && lines.length === 0) continue;
+    if (install.localFirst && mayBeInstalled(script, install)) continue;
+    const limit = limitOf(install, lookUp, texts);
+    if (limit.kind !== "enough") yield { install, limit, packages, lines };
+  }
+}

@@ -1,0 +1,26 @@
+import { type ParsedScript, type Program, programOf, type ShellCommand } from "#workflow";
+import type { Expand, Install } from "./package-model.ts";
+import { nativeInstall } from "./package-native.ts";
+import { nodeInstall } from "./package-node.ts";
+import { pipInstall, pipWords, pipxInstall } from "./package-python.ts";
+import { uvInstall } from "./package-uv.ts";
+
+/** Every command of a script that fetches packages. */
+export function installsIn(script: ParsedScript, expand: Expand): readonly Install[] {
+  const installs: Install[] = [];
+  for (const command of script.commands) {
+    const program = programOf(command);
+    const install = program && installOf(command, program, expand);
+    if (install) installs.push(install);
+  }
+  return installs;
+}
+
+function installOf(command: ShellCommand, program: Program, expand: Expand): Install | undefined {
+  const { name, args } = program;
+  const pip = pipWords(program);
+  if (pip) return pipInstall("pip", command, pip, expand);
+  if (name === "pipx") return pipxInstall(command, args, expand);
+  if (name === "uv" || name === "uvx") return uvInstall(name, command, args, expand);
+  return nodeInstall(name, command, args, expand) ?? nativeInstall(name, command, args, expand);
+}

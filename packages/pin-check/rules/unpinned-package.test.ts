@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { unpinnedPackage } from "./unpinned-package.ts";
+
+testRule(unpinnedPackage, import.meta.dirname);

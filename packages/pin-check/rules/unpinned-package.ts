@@ -1,0 +1,111 @@
+import { redact, type Severity, worst } from "#core";
+import { type Script, subPlace } from "#workflow";
+import { type LooseInstall, looseInstalls } from "../loose-packages.ts";
+import type { PackageTool } from "../package-model.ts";
+import { isPrivileged } from "../privilege.ts";
+import { definePinRule } from "../rule.ts";
+
+const EXAMPLES: Readonly<Record<PackageTool, string>> = {
+  pip: "`name==1.2.3`",
+  uv: "`name==1.2.3`",
+  npm: "`name@1.2.3`",
+  pnpm: "`name@1.2.3`",
+  yarn: "`name@1.2.3`",
+  bun: "`name@1.2.3`",
+  gem: "`-v 1.2.3`",
+  cargo: "`--locked --version 1.2.3`",
+  go: "`@v1.2.3`",
+};
+
+// Installed to install the rest; a version written here is one more that nobody raises.
+const BOOTSTRAP: ReadonlySet<string> = new Set(["pip", "setuptools", "wheel"]);
+
+export const unpinnedPackage = definePinRule(
+  {
+    id: "unpinned-package",
+    severity: "low",
+    grading:
+      "medium where the job holds write rights or secrets; info for pip, setuptools and wheel",
+    summary: "A script must install packages in an exact version, or from a lock file.",
+    stops:
+      "A poisoned release of a package runs in the job within minutes, before anyone has noticed it.",
+    headline: "newest release, whatever it holds",
+    unit: ["install", "installs"],
+    groupBy: "tool",
+    subject: "packages",
+    messages: {
+      newest:
+        "no exact version for {packages}: {tool} takes the release that is newest when the job runs; write {example}",
+      line: "no exact version for {packages}, and a job installs this file: {tool} takes the release that is newest then; write {example}",
+      ineffective:
+        "`{variable}` does nothing, {tool} does not know it: {packages} is the release that is newest when the job runs; set `PIP_UPLOADED_PRIOR_TO: P6D` or write {example}",
+      weak: "`{limit}` is no release-age limit of 6 days or more for {tool}, and {packages} has no exact version; raise the limit or write {example}",
+    },
+    cwe: [1357, 829],
+  },
+  {
+    *onScript(script, context) {
+      for (const loose of looseInstalls(script, context)) {
+        const first = loose.packages[0];
+        if (!first) continue;
+        const { limit, install } = loose;
+        const at = subPlace(script.text, script.source, first.word.from, first.word.to);
+        const severity = gradeOf(script, loose);
+        const data = {
+          packages: listed(loose.packages.map(({ word }) => word.value)),
+          tool: install.tool,
+          example: EXAMPLES[install.tool],
+        };
+        if (limit.kind === "ineffective")
+          yield {
+            message: "ineffective",
+            data: { ...data, variable: limit.variable },
+            at,
+            severity,
+          };
+        else if (limit.kind === "weak")
+          yield { message: "weak", data: { ...data, limit: limit.limit }, at, severity };
+        else yield { message: "newest", data, at, severity };
+      }
+    },
+    *onRepository(context) {
+      const found = new Map<string, { loose: LooseInstall; index: number; severity: Severity }>();
+      for (const script of context.scripts) {
+        for (const loose of looseInstalls(script, context)) {
+          loose.lines.forEach(({ source, line }, index) => {
+            const key = `${source.path}\0${line.span.start}`;
+            const severity = isPrivileged(script) ? "medium" : "low";
+            const before = found.get(key);
+            if (!before) found.set(key, { loose, index, severity });
+            else before.severity = worst(before.severity, severity);
+          });
+        }
+      }
+      for (const { loose, index, severity } of found.values()) {
+        const entry = loose.lines[index];
+        if (!entry) continue;
+        const { tool } = loose.install;
+        const data = { packages: listed([entry.line.text]), tool, example: EXAMPLES[tool] };
+        yield { message: "line", data, at: { span: entry.line.span }, in: entry.source, severity };
+      }
+    },
+  },
+);
+
+function gradeOf(script: Script, { packages }: LooseInstall): Severity {
+  if (packages.every(({ name }) => BOOTSTRAP.has(name))) return "info";
+  return isPrivileged(script) ? "medium" : "low";
+}
+
+const LISTED = 4;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, LISTED).map((name) => `\`${short(redact(name))}\``);
+  const more = names.length - shown.length;
+  return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+}
+
+function short(text: string): string {
+  const flat = text.replaceAll("`", "'").replace(/\s+/g, " ");
+  return flat.length > 60 ? `${flat.slice(0, 59)}…` : flat;
+}
