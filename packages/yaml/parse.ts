@@ -6,13 +6,13 @@ import { DEPTH_LIMIT, problemAt, syntaxProblem } from "./problem.ts";
 import { isBreak, isSpace } from "./skip.ts";
 
 /** Line breaks in YAML 1.1, and so in GitHub's YamlDotNet (CharacterAnalyzer.IsBreak), but not in YAML 1.2. */
-const OLD_BREAK = /[\u0085\u2028\u2029]/;
+const OLD_BREAKS = ["\u0085", "\u2028", "\u2029"];
 
 /** Reads YAML into a positioned tree; never throws, whatever the text. */
 export function parseYaml(text: string): YamlResult {
-  if (!OLD_BREAK.test(text)) return parse(text);
+  if (!OLD_BREAKS.some((mark) => text.includes(mark))) return parse(text);
   // Behind such a break a comment ends for GitHub, and steps may follow that YAML 1.2 never sees.
-  const asGitHub = parse(text.replaceAll(new RegExp(OLD_BREAK, "g"), "\n"));
+  const asGitHub = parse(text.replace(/[\u0085\u2028\u2029]/g, "\n"));
   return asGitHub.ok ? asGitHub : parse(text);
 }
 
