@@ -27,7 +27,7 @@ export function testRule(rule: RuleMeta, rulesFolder: string): void {
         ? readFolder(path)
         : { [`.github/workflows/${name}`]: readFileSync(path, "utf8") };
       const request = await requestFor(rule, isFolder);
-      const run = await runGates(request, memoryHost(files));
+      const run = await runGates(request, memoryHost(files, envOf(files)));
       expect(run.gates.flatMap((gate) => gate.notJudged)).toEqual([]);
       const findings = run.findings.filter((finding) => finding.rule.id === rule.id);
       for (const finding of findings) seenMessages.add(templateOf(rule, finding));
@@ -64,14 +64,14 @@ async function checkFixes(
   isFolder: boolean,
 ) {
   const only = { ...request };
-  const outcome = await planFixes(only, memoryHost(files), "unsafe");
+  const outcome = await planFixes(only, memoryHost(files, envOf(files)), "unsafe");
   const after: Record<string, string> = { ...files };
   for (const change of outcome.changes) {
     after[change.file] = change.after;
     const target = isFolder ? `${base}.fixed/${change.file}` : `${base}.fixed.yml`;
     await expect(change.after).toMatchFileSnapshot(target);
   }
-  const again = await planFixes(only, memoryHost(after), "unsafe");
+  const again = await planFixes(only, memoryHost(after, envOf(files)), "unsafe");
   expect(again.changes, "a second run changes nothing").toEqual([]);
   const left = again.run.findings.filter((finding) => finding.rule.id === rule.id && finding.fix);
   expect(left, "a fixed finding is gone").toEqual([]);
@@ -101,6 +101,16 @@ function holdsInOrder(message: string, parts: readonly string[]): boolean {
     from = at + part.length;
   }
   return message.startsWith(parts[0] ?? "") && message.endsWith(parts.at(-1) ?? "");
+}
+
+/** A case's file `env` sets what the runner would: `GITHUB_REPOSITORY=acme/widgets`. */
+function envOf({ env = "" }: Files): Record<string, string> {
+  return Object.fromEntries(
+    env.split("\n").flatMap((line) => {
+      const equals = line.indexOf("=");
+      return equals > 0 ? [[line.slice(0, equals), line.slice(equals + 1)]] : [];
+    }),
+  );
 }
 
 function readFolder(folder: string): Files {

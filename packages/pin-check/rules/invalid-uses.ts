@@ -12,17 +12,17 @@ export const invalidUses = definePinRule(
     unit: ["use", "uses"],
     subject: "uses",
     messages: {
-      invalid: "`{uses}` {reason}",
       bareSelf:
         "`$/` needs a path in a composite action, where the runner rejects it alone; name the folder, or move the action",
       undocumented:
         "`$/` without a path is taken today and documented nowhere; an action in a folder of its own is safer",
+      invalid: "`{uses}` {reason}",
     },
     cwe: [1286],
   },
   {
     *onUse({ uses, text, action }) {
-      const value = text.value.trim();
+      const value = text.value.trim() || "uses:";
       if (uses.kind === "invalid") {
         const data = { repo: repoIn(value), ref: refIn(value), uses: value, reason: uses.reason };
         yield { message: "invalid", at: text, data };

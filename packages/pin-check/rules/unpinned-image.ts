@@ -22,7 +22,7 @@ export const unpinnedImage = definePinRule(
       latest:
         "{image} is another image after every release; add `@sha256:` and the digest you mean",
       tag: "{image} is a tag, which can be pushed again with other content; add `@sha256:` and its digest",
-      malformed: "`{image}` {reason}, so no container tool can fetch it",
+      malformed: "`{image}` cannot be fetched: it {reason}",
     },
     cwe: [829, 1357],
   },

@@ -1,6 +1,7 @@
 import type { RepositoryUses } from "#workflow";
 import type { PinContext } from "../context.ts";
 import { describeUses } from "../describe-uses.ts";
+import { chargeAgainst } from "../incidents.ts";
 import { policyOf } from "../policy.ts";
 import { isShortSha, refKindOf } from "../ref-kind.ts";
 import { definePinRule } from "../rule.ts";
@@ -33,6 +34,7 @@ export const unpinnedUses = definePinRule(
       if (uses.kind !== "repository" || isShortSha(uses.ref) || isPinned(use, context)) return;
       const ruling = policyOf(context).rulingFor(uses);
       if (ruling.require === "ref" || mustBeTag(uses)) return;
+      if (isKnownBad(uses)) return;
       const standing = standingOf(uses, context);
       const severity = gradeMovable(uses, ruling, context);
       const data = {
@@ -49,6 +51,12 @@ export const unpinnedUses = definePinRule(
     },
   },
 );
+
+// compromised-ref says to remove it; to pin it would be the wrong advice.
+function isKnownBad({ owner, repo, ref }: RepositoryUses): boolean {
+  const charge = chargeAgainst(`${owner}/${repo}`, ref);
+  return charge !== undefined && charge.kind !== "window";
+}
 
 function refMessage(ref: string): "tag" | "branch" {
   return refKindOf(ref) === "branch" ? "branch" : "tag";

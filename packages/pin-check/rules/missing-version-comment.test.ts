@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { missingVersionComment } from "./missing-version-comment.ts";
+
+testRule(missingVersionComment, import.meta.dirname);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { unpinnedImage } from "./unpinned-image.ts";
+
+testRule(unpinnedImage, import.meta.dirname);
