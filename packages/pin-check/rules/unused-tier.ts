@@ -30,9 +30,10 @@ export const unusedTier = definePinRule(
       if (!parsed.ok || !parsed.root) return;
       const covering = coveringPatterns(context);
       for (const [tier, { require }] of tiers) {
-        // A denial waits for what must never come.
+        // A denial waits for what must never come, `*` for whatever comes.
         const pattern = canonicalPattern(tier, facts.owner);
-        if (require === "deny" || pattern === undefined || covering.has(pattern)) continue;
+        if (require === "deny" || tier === "*") continue;
+        if (pattern === undefined || covering.has(pattern)) continue;
         const span = spanAt(parsed.root, ["pin-check", "tiers", tier], true);
         // A tier of another config has no place in this one.
         if (source.text.slice(span.start, span.end) !== tier) continue;
