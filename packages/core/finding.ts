@@ -87,20 +87,13 @@ export function locate(source: Source, place: Place): Location {
   };
 }
 
-/** The text a fingerprint is made of; `\0` cannot occur in any part, so parts never run together. */
-export function identityText(gate: string, problem: PlacedProblem, ordinal: number): string {
+/**
+ * The text a fingerprint is made of, but for the ordinal that tells equals apart. `\0` cannot occur in
+ * any part, so parts never run together.
+ */
+export function identityText(gate: string, problem: PlacedProblem): string {
   const { rule, at, anchor } = problem;
   const flagged = problem.identity ?? at?.source.text.slice(at.place.span.start, at.place.span.end);
-  return [
-    gate,
-    rule.id,
-    at?.source.path,
-    anchor.commit,
-    anchor.job,
-    anchor.step,
-    flagged,
-    String(ordinal),
-  ]
-    .map((part) => (part ?? "").replaceAll("\0", ""))
-    .join("\0");
+  const parts = [gate, rule.id, at?.source.path, anchor.commit, anchor.job, anchor.step, flagged];
+  return parts.map((part) => (part?.includes("\0") ? part.replaceAll("\0", "") : part)).join("\0");
 }

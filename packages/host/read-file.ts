@@ -67,8 +67,7 @@ function readOpen(
       return { kind: "too-large", size: stat.size, limit, head };
     }
     // One byte more than allowed shows a file that grew since fstat.
-    const expected = accept === "files" ? Math.min(limit, stat.size + 4096) : limit;
-    const bytes = readBytes(descriptor, expected + 1);
+    const bytes = readBytes(descriptor, limit + 1);
     if (bytes.length > limit) {
       return { kind: "too-large", size: bytes.length, limit, head: bytes.toString("utf8") };
     }
@@ -81,11 +80,17 @@ function readOpen(
   }
 }
 
+// Most files fit: one buffer serves them all, as each is turned into a string before the next read.
+const SCRATCH = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** The file's bytes, at most `most`; valid until the next call. */
 function readBytes(descriptor: number, most: number): Buffer {
-  const buffer = Buffer.allocUnsafe(most);
+  let buffer = SCRATCH;
   let length = 0;
   while (length < most) {
-    const read = readSync(descriptor, buffer, length, most - length, null);
+    if (length === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 4);
+    const wanted = Math.min(most, buffer.length) - length;
+    const read = readSync(descriptor, buffer, length, wanted, null);
     if (read === 0) break;
     length += read;
   }

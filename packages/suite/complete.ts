@@ -35,10 +35,10 @@ export function completeProblems(
   for (const problem of [...problems].sort(byPlace)) {
     const severity = severityOf(problem, context.settings);
     if (!severity) continue;
-    const equal = identityText(context.gate, problem, 0);
-    const ordinal = seen.get(equal) ?? 0;
-    seen.set(equal, ordinal + 1);
-    findings.push(complete(problem, severity, ordinal, context));
+    const identity = identityText(context.gate, problem);
+    const ordinal = seen.get(identity) ?? 0;
+    seen.set(identity, ordinal + 1);
+    findings.push(complete(problem, severity, `${identity}\0${ordinal}`, context));
   }
   return findings;
 }
@@ -46,7 +46,7 @@ export function completeProblems(
 function complete(
   problem: PlacedProblem,
   severity: Severity,
-  ordinal: number,
+  identity: string,
   context: CompleteContext,
 ): Finding {
   const { rule, at, message, data, anchor, fix } = problem;
@@ -55,9 +55,6 @@ function complete(
     at && !rule.unwaivable && settings.preset !== "strict"
       ? waiverOnLine(at.source, at.place.span.start, rule.id)
       : undefined;
-  const fingerprint = context
-    .sha256(identityText(gate, problem, ordinal))
-    .slice(0, FINGERPRINT_HEX);
   return {
     gate,
     rule,
@@ -71,7 +68,7 @@ function complete(
         message: related.message,
       }),
     ),
-    fingerprint,
+    fingerprint: context.sha256(identity).slice(0, FINGERPRINT_HEX),
     status: waiver ? "waived" : "open",
     ...(at && { location: prefixed(locate(at.source, at.place), prefix) }),
     ...(at && !rule.sensitive && { text: textAt(at.source, at.place.span) }),

@@ -21,9 +21,9 @@ export function waiverOnLine(
   offset: number,
   rule: string,
 ): AppliedWaiver | undefined {
-  if (!source.text.includes(MARK)) return undefined;
   const { start, end } = source.lines.lineSpan(offset);
-  const comment = parseComment(source.text.slice(start, end));
+  const text = source.text.slice(start, end);
+  const comment = text.includes(MARK) ? parseComment(text) : undefined;
   if (!comment || comment.reason === "" || !comment.rules.includes(rule)) return undefined;
   const { line } = source.lines.position(offset);
   return { kind: "comment", id: `${source.path}:${line}`, reason: comment.reason };
