@@ -63,7 +63,8 @@ function readWorkflowFile(tree: Tree, path: string, into: Collected): void {
 
 function readActionFile(tree: Tree, path: string, into: Collected): void {
   const source = readYaml(tree, path, into);
-  if (source) keep(readAction(source), into);
+  // Other tools have files of this name too; without `runs:` it is none of GitHub's.
+  if (source && classify(source) !== "other") keep(readAction(source), into);
 }
 
 function readUndecided(tree: Tree, path: string, into: Collected): void {

@@ -88,7 +88,7 @@ describe("input faults", () => {
       "rules: {unpined-uses: high}",
       "1:9: unknown rule `unpined-uses`; did you mean `unpinned-uses`?",
     ],
-    ['pin-check:\n  tiers:\n    "actions": ref', "3:5:"],
+    ['pin-check:\n  tiers:\n    "actions": ref', "3:6:"],
     ['exclude: [{path: "a/**"}]', "1:11: `exclude.0` needs `reason`"],
     ["- a", "the document must be a mapping"],
     ["a: [", "1:"],
