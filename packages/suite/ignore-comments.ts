@@ -1,4 +1,4 @@
-import { type AppliedWaiver, type PlacedProblem, type Source, unknownKey } from "#core";
+import { type AppliedWaiver, type PlacedProblem, type Source, type Span, unknownKey } from "#core";
 import type { Inputs } from "#workflow";
 import type { MappingNode, Node } from "#yaml";
 import { INVALID_WAIVER, problem } from "./file-rules.ts";
@@ -55,16 +55,19 @@ function badCommentsIn(
   ruleIds: readonly string[],
 ): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
+  const scalars = scalarSpans(root);
   const { text, lines } = source;
-  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length)) {
+  // One look at each line that has the mark, so that a file full of marks stays linear.
+  for (let at = text.indexOf(MARK); at >= 0; ) {
     const line = lines.lineSpan(at);
     const comment = parseComment(text.slice(line.start, line.end));
     // Text in a script or a name is no YAML comment; it may speak about waivers.
-    if (!comment || isInsideScalar(root, at)) continue;
-    const complaint = complaintAbout(comment, ruleIds);
-    if (!complaint) continue;
-    const span = { start: text.lastIndexOf("#", at), end: line.end };
-    problems.push(problem(INVALID_WAIVER, source, span, complaint, {}));
+    if (comment && !isInside(scalars, at)) {
+      const complaint = complaintAbout(comment, ruleIds);
+      const span = { start: text.lastIndexOf("#", at), end: line.end };
+      if (complaint) problems.push(problem(INVALID_WAIVER, source, span, complaint, {}));
+    }
+    at = text.indexOf(MARK, line.end);
   }
   return problems;
 }
@@ -76,16 +79,32 @@ function complaintAbout({ rules, reason }: IgnoreComment, ruleIds: readonly stri
   return reason === "" ? INVALID_WAIVER.messages.reason : undefined;
 }
 
-// The parser bounds depth, so the recursion is bounded too.
-function isInsideScalar(node: Node, offset: number): boolean {
+/** In file order. The parser bounds depth, so the recursion is bounded too. */
+function scalarSpans(node: Node, into: Span[] = []): readonly Span[] {
   switch (node.kind) {
     case "scalar":
-      return node.span.start <= offset && offset < node.span.end;
+      into.push(node.span);
+      break;
     case "sequence":
-      return node.items.some((item) => isInsideScalar(item.node, offset));
+      for (const item of node.items) if (!item.alias) scalarSpans(item.node, into);
+      break;
     case "mapping":
-      return node.pairs.some(
-        (pair) => isInsideScalar(pair.key, offset) || isInsideScalar(pair.node, offset),
-      );
+      for (const pair of node.pairs) {
+        into.push(pair.key.span);
+        if (!pair.alias) scalarSpans(pair.node, into);
+      }
   }
+  return into;
+}
+
+function isInside(spans: readonly Span[], offset: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low - 1];
+  return span !== undefined && offset < span.end;
 }
