@@ -31,8 +31,8 @@ export const unusedTier = definePinRule(
       const covering = coveringPatterns(context);
       for (const [tier, { require }] of tiers) {
         // A denial waits for what must never come, `*` for whatever comes.
-        const pattern = canonicalPattern(tier, facts.owner);
         if (require === "deny" || tier === "*") continue;
+        const pattern = canonicalPattern(tier, facts.owner);
         if (pattern === undefined || covering.has(pattern)) continue;
         const span = spanAt(parsed.root, ["pin-check", "tiers", tier], true);
         // A tier of another config has no place in this one.
