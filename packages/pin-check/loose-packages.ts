@@ -1,4 +1,4 @@
-import type { Source } from "#core";
+import { type Severity, type Source, worst } from "#core";
 import { parseScript, type Script } from "#workflow";
 import type { PinContext } from "./context.ts";
 import { installsIn } from "./package-installs.ts";
@@ -6,15 +6,17 @@ import { type LimitVerdict, limitOf } from "./package-limit.ts";
 import { mayBeInstalled } from "./package-local.ts";
 import type { Install, PackageTool, RequestedPackage } from "./package-model.ts";
 import { expander, stepEnvironment, variablesOf, withEnvironment } from "./package-reach.ts";
+import { isPrivileged } from "./privilege.ts";
 import type { RequirementLine } from "./requirement-file.ts";
-import { filesOf, followRequirements } from "./requirements.ts";
+import { filesOf, followRequirements, type Requirements } from "./requirements.ts";
 
 /** An install that takes whatever is newest, and what it takes. */
 export interface LooseInstall {
   readonly install: Install;
   readonly limit: LimitVerdict;
   readonly packages: readonly RequestedPackage[];
-  readonly lines: readonly { readonly source: Source; readonly line: RequirementLine }[];
+  /** The same list for every command that names the same files. */
+  readonly lines: Requirements["loose"];
 }
 
 // Scripts without a tool and one of its verbs are not read at all.
@@ -45,4 +47,32 @@ export function* looseInstalls(script: Script, context: PinContext): Generator<L
     const limit = limitOf(install, lookUp, texts);
     if (limit.kind !== "enough") yield { install, limit, packages, lines };
   }
+}
+
+export interface LooseLine {
+  readonly source: Source;
+  readonly line: RequirementLine;
+  readonly tool: PackageTool;
+  readonly severity: Severity;
+}
+
+/** Lines of requirements files, each once, with the worst severity of the jobs that install them. */
+export function looseLines(context: PinContext): Iterable<LooseLine> {
+  const lists = new Map<Requirements["loose"], { tool: PackageTool; severity: Severity }>();
+  for (const script of context.scripts) {
+    for (const { lines, install } of looseInstalls(script, context)) {
+      const severity = isPrivileged(script) ? "medium" : "low";
+      const before = lists.get(lines);
+      if (before) before.severity = worst(before.severity, severity);
+      else if (lines.length > 0) lists.set(lines, { tool: install.tool, severity });
+    }
+  }
+  const found = new Map<RequirementLine, LooseLine>();
+  for (const [lines, { tool, severity }] of lists) {
+    for (const { source, line } of lines) {
+      const before = found.get(line)?.severity ?? severity;
+      found.set(line, { source, line, tool, severity: worst(before, severity) });
+    }
+  }
+  return found.values();
 }

@@ -45,8 +45,11 @@ export function resolvePath(folder: string, path: string): string | undefined {
     if (part !== "..") parts.push(part);
     else if (parts.pop() === undefined) return undefined;
   }
-  return parts.join("/");
+  // No real path is longer; `cd x` ten thousand times over would make one.
+  return parts.length > MAX_PARTS ? undefined : parts.join("/");
 }
+
+const MAX_PARTS = 100;
 
 export function parentOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf("/"), 0));

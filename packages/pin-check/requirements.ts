@@ -47,7 +47,7 @@ export function includedFiles(source: Source, files: readonly string[]): readonl
 }
 
 /** Paths of an install's `-r` and `-c`; `undefined` for one that cannot be told. */
-export function filesOf(script: Script, install: Install) {
+export function filesOf(script: Script, install: Install): RequirementPaths {
   const folder = folderOf(script, parseScript(script), install.command);
   const resolve = ({ value }: { readonly value: string }) =>
     folder === undefined ? undefined : resolvePath(folder, value);
@@ -66,19 +66,33 @@ export interface Requirements {
   readonly unknown: boolean;
 }
 
-/** Follows `-r` and `-c` through files that were read; the others are passed over. */
-export function followRequirements(
-  entries: {
-    readonly requirements: readonly (string | undefined)[];
-    readonly constraints: readonly (string | undefined)[];
-  },
-  texts: ReadonlyMap<string, Source>,
-): Requirements {
+/** Paths that a command names; `undefined` for one that cannot be told. */
+export interface RequirementPaths {
+  readonly requirements: readonly (string | undefined)[];
+  readonly constraints: readonly (string | undefined)[];
+}
+
+type Texts = ReadonlyMap<string, Source>;
+const followed = new WeakMap<Texts, Map<string, Requirements>>();
+
+/** Follows `-r` and `-c` through files that were read; the others are passed over. Equal paths are followed once. */
+export function followRequirements(paths: RequirementPaths, texts: Texts): Requirements {
+  const known = followed.get(texts) ?? new Map<string, Requirements>();
+  followed.set(texts, known);
+  const key = JSON.stringify([paths.requirements, paths.constraints]);
+  const before = known.get(key);
+  if (before) return before;
+  const requirements = follow(paths, texts);
+  known.set(key, requirements);
+  return requirements;
+}
+
+function follow(paths: RequirementPaths, texts: Texts): Requirements {
   const fixed = new Set<string>();
   const loose: { source: Source; line: RequirementLine }[] = [];
   const queue = [
-    ...entries.requirements.map((path) => ({ path, constrains: false })),
-    ...entries.constraints.map((path) => ({ path, constrains: true })),
+    ...paths.requirements.map((path) => ({ path, constrains: false })),
+    ...paths.constraints.map((path) => ({ path, constrains: true })),
   ];
   const seen = new Set<string>();
   let unknown = false;

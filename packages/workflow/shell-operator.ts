@@ -48,7 +48,9 @@ function readSemicolon(reader: Reader, draft: Draft): boolean {
 
 function readOpen(reader: Reader, draft: Draft): boolean {
   const { current } = draft;
-  if (!current && startsWith(reader, "((")) skipArithmetic(reader);
+  // `((…))` by itself, and `for ((…;…;…))`.
+  const startsArithmetic = !current || current.words[0]?.value === "for";
+  if (startsArithmetic && startsWith(reader, "((")) skipArithmetic(reader);
   else if (current?.words.length === 1 && startsWith(reader, "()")) {
     // `name()`: the body follows as a group.
     delete draft.current;

@@ -1,6 +1,6 @@
-import { redact, type Severity, worst } from "#core";
+import { redact, type Severity } from "#core";
 import { type Script, subPlace } from "#workflow";
-import { type LooseInstall, looseInstalls } from "../loose-packages.ts";
+import { type LooseInstall, looseInstalls, looseLines } from "../loose-packages.ts";
 import type { PackageTool } from "../package-model.ts";
 import { isPrivileged } from "../privilege.ts";
 import { definePinRule } from "../rule.ts";
@@ -69,24 +69,9 @@ export const unpinnedPackage = definePinRule(
       }
     },
     *onRepository(context) {
-      const found = new Map<string, { loose: LooseInstall; index: number; severity: Severity }>();
-      for (const script of context.scripts) {
-        for (const loose of looseInstalls(script, context)) {
-          loose.lines.forEach(({ source, line }, index) => {
-            const key = `${source.path}\0${line.span.start}`;
-            const severity = isPrivileged(script) ? "medium" : "low";
-            const before = found.get(key);
-            if (!before) found.set(key, { loose, index, severity });
-            else before.severity = worst(before.severity, severity);
-          });
-        }
-      }
-      for (const { loose, index, severity } of found.values()) {
-        const entry = loose.lines[index];
-        if (!entry) continue;
-        const { tool } = loose.install;
-        const data = { packages: listed([entry.line.text]), tool, example: EXAMPLES[tool] };
-        yield { message: "line", data, at: { span: entry.line.span }, in: entry.source, severity };
+      for (const { source, line, tool, severity } of looseLines(context)) {
+        const data = { packages: listed([line.text]), tool, example: EXAMPLES[tool] };
+        yield { message: "line", data, at: { span: line.span }, in: source, severity };
       }
     },
   },
