@@ -39,7 +39,9 @@ export function createPolicy(options: PinCheckOptions, owner: string | undefined
   };
   return {
     rulingFor(uses) {
-      const entry = patternsFor(uses).flatMap((pattern) => entries.get(pattern) ?? [])[0];
+      if (entries.size === 0) return fallback;
+      const pattern = patternsFor(uses).find((candidate) => entries.has(candidate));
+      const entry = pattern === undefined ? undefined : entries.get(pattern);
       // A denying default admits only who is named: `*` names nobody.
       if (!entry || (entry.pattern === "*" && options.default === "deny")) return fallback;
       const { require, reason } = entry.tier;

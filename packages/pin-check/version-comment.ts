@@ -30,10 +30,12 @@ export function versionOf(text: Text, source: Source): NamedVersion | undefined 
 }
 
 /** Comments on the reference's own line; of an alias, that of the anchor and then its own. */
-export function commentsOf(text: Text, { text: file, lines }: Source): readonly Comment[] {
+export function commentsOf(text: Text, source: Source): readonly Comment[] {
+  const file = source.text;
   const isBlock = text.style === "literal" || text.style === "folded";
+  // `source.lines` is built on first use, so plain references do without.
   const own = isBlock
-    ? headerComment(file, lines.lineSpan(text.span.start).start)
+    ? headerComment(file, source.lines.lineSpan(text.span.start).start)
     : (trailingComment(file, text.span.end) ?? flowComment(file, text.span.end));
   const other = text.alias && trailingComment(file, text.alias.end);
   return [own, other].filter((comment) => comment !== undefined);

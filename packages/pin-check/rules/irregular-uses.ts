@@ -25,7 +25,7 @@ export const irregularUses = definePinRule(
   },
   {
     *onUse({ uses, text, source }) {
-      if (uses.kind !== "repository") return;
+      if (uses.kind !== "repository" || isPlain(text.value, uses)) return;
       const written = text.value.trim();
       const regular = regularForm(written, uses);
       const data = { ...describeUses(uses), written };
@@ -37,6 +37,12 @@ export const irregularUses = definePinRule(
     },
   },
 );
+
+/** Nearly every reference is; the look has to be cheap. */
+function isPlain(value: string, { owner, repo, path, ref }: RepositoryUses): boolean {
+  const name = path === "" ? `${owner}/${repo}` : `${owner}/${repo}/${path}`;
+  return value === `${name}@${ref}` && !(FULL_SHA.test(ref) && /[A-F]/.test(ref));
+}
 
 /** Only what the runner ignores is changed: the case of path and ref means something. */
 function regularForm(written: string, { ref }: RepositoryUses): string {

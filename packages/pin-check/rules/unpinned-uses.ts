@@ -2,7 +2,7 @@ import type { RepositoryUses } from "#workflow";
 import type { PinContext } from "../context.ts";
 import { describeUses } from "../describe-uses.ts";
 import { chargeAgainst } from "../incidents.ts";
-import { policyOf } from "../policy.ts";
+import { policyOf, type Ruling } from "../policy.ts";
 import { isShortSha, refKindOf } from "../ref-kind.ts";
 import { definePinRule } from "../rule.ts";
 import { gradeMovable, isPinned, mustBeTag, type Standing, standingOf } from "../standing.ts";
@@ -33,8 +33,7 @@ export const unpinnedUses = definePinRule(
       const { uses, text, position } = use;
       if (uses.kind !== "repository" || isShortSha(uses.ref) || isPinned(use, context)) return;
       const ruling = policyOf(context).rulingFor(uses);
-      if (ruling.require === "ref" || mustBeTag(uses)) return;
-      if (isKnownBad(uses)) return;
+      if (ruling.require === "ref" || mustBeTag(uses) || isKnownBad(uses)) return;
       const standing = standingOf(uses, context);
       const severity = gradeMovable(uses, ruling, context);
       const data = {
@@ -42,7 +41,7 @@ export const unpinnedUses = definePinRule(
         refKind: refKindOf(uses.ref),
         mover: moverOf(standing, uses, context),
         tier: ruling.tier,
-        asked: ruling.isConfigured ? ` (tier ${ruling.tier})` : "",
+        asked: askedBy(ruling),
       };
       if (standing === "own-repository") {
         const instead = position === "job" ? "`./`" : "`$/`";
@@ -56,6 +55,12 @@ export const unpinnedUses = definePinRule(
 function isKnownBad({ owner, repo, ref }: RepositoryUses): boolean {
   const charge = chargeAgainst(`${owner}/${repo}`, ref);
   return charge !== undefined && charge.kind !== "window";
+}
+
+// Where a tier denies, not-allowed says so, and a SHA would not help.
+function askedBy({ require, tier, isConfigured }: Ruling): string {
+  if (!isConfigured || require !== "sha") return "";
+  return tier === "default" ? " (`default: sha`)" : ` (tier \`${tier}\`)`;
 }
 
 function refMessage(ref: string): "tag" | "branch" {
