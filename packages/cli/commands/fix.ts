@@ -36,7 +36,9 @@ export async function fixFiles(
 }
 
 function patchOf({ file, before, after }: FileChange): string {
-  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after);
+  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, "", "", {
+    context: 3,
+  });
   // The library opens with a line of `=`; git and patch(1) do not want it.
   return patch.slice(patch.indexOf("--- "));
 }
