@@ -1,23 +1,31 @@
 import { isShell, type Program, type ShellCommand, type ShellWord } from "#workflow";
 
-const PYTHON = /^(?:python|pypy|py)[\d.]{0,6}$/;
-
 /** Options that hand over the code itself, so that standard input is data: `python -c`, `perl -ne`. */
-const CODE_OPTIONS: readonly (readonly [interpreter: RegExp, option: RegExp])[] = [
-  [PYTHON, /^-[A-Za-z]{0,8}[cm]/],
-  [/^(?:node|nodejs)$/, /^(?:-[a-z]{0,3}[epc]$|--eval|--print|--check|--test)/],
-  [/^perl$/, /^-[A-Za-z0-9.]{0,16}[eEnp]/],
-  [/^ruby$/, /^-[a-zA-Z]{0,8}[en]/],
-  [/^php[\d.]{0,4}$/, /^-[rBRFf]/],
-  [/^(?:lua|luajit)$/, /^-e/],
-  [/^rscript$/, /^-e/],
-  [/^(?:deno|bun)$/, /^(?:eval|-e|--eval)$/],
-];
+const CODE_OPTIONS: ReadonlyMap<string, RegExp> = new Map([
+  ["python", /^-[A-Za-z]{0,8}[cm]/],
+  ["pypy", /^-[A-Za-z]{0,8}[cm]/],
+  ["py", /^-[A-Za-z]{0,8}[cm]/],
+  ["node", /^(?:-[a-z]{0,3}[epc]$|--eval|--print|--check|--test)/],
+  ["nodejs", /^(?:-[a-z]{0,3}[epc]$|--eval|--print|--check)/],
+  ["perl", /^-[A-Za-z0-9.]{0,16}[eEnp]/],
+  ["ruby", /^-[a-zA-Z]{0,8}[en]/],
+  ["php", /^-[rBRFf]/],
+  ["lua", /^-e/],
+  ["luajit", /^-e/],
+  ["rscript", /^-e/],
+  ["deno", /^(?:eval|-e|--eval)$/],
+  ["bun", /^(?:eval|-e|--eval)$/],
+]);
+
+// `python3.12` is python.
+function family(name: string): string {
+  return /\d$/.test(name) ? name.replace(/[\d.]{1,12}$/, "") : name;
+}
 
 const VALUED = /^(?:-[oO]|--rcfile|--init-file|-r|--require|--import|--loader|-W|-X|-I)$/;
 
 export function isInterpreter(name: string): boolean {
-  return isShell(name) || CODE_OPTIONS.some(([interpreter]) => interpreter.test(name));
+  return isShell(name) || CODE_OPTIONS.has(family(name));
 }
 
 /** The code that an interpreter is given: a file, standard input, or a text among its options. */
@@ -29,7 +37,7 @@ export type Input =
 export function inputOf({ name, args }: Program): Input | undefined {
   if (!isInterpreter(name)) return undefined;
   const shell = isShell(name);
-  const code = CODE_OPTIONS.find(([interpreter]) => interpreter.test(name))?.[1];
+  const code = CODE_OPTIONS.get(family(name));
   const words =
     (name === "deno" || name === "bun") && args[0]?.value === "run" ? args.slice(1) : args;
   for (let i = 0; i < words.length; i++) {

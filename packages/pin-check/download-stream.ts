@@ -77,11 +77,19 @@ function filesWritten(command: ShellCommand): readonly string[] {
 
 /** `bash <(curl …)`, `sh -c "$(curl …)"`, `eval "$(curl …)"`, `iex (irm …)`. */
 function* embedded(command: ShellCommand, program: Program | undefined): Generator<UnverifiedRun> {
+  if (!hasSubstitution(command)) return;
   for (const word of codeWords(command, program)) {
     for (const { commands } of word.substitutions)
       for (const download of downloadsIn(commands, 4))
         yield { download, runner: command, way: "stream" };
   }
+}
+
+function hasSubstitution({ words, redirects }: ShellCommand): boolean {
+  return (
+    words.some(({ substitutions }) => substitutions.length > 0) ||
+    redirects.some(({ target }) => target.substitutions.length > 0)
+  );
 }
 
 /** Words whose substituted text is run as it comes. */
@@ -144,6 +152,7 @@ function* throughVariables({ commands }: ParsedScript): Generator<UnverifiedRun>
       equals?.value === "=" && program ? downloadsOf(command, program)[0] : undefined;
     if (target && assigned?.file === undefined && assigned)
       variables.set(target.value.slice(1), assigned);
+    if (variables.size === 0) continue;
     const name = /^\$\{?(\w{1,100})\}?$/.exec(scriptWord(command)?.word.value ?? "")?.[1];
     const download = name === undefined ? undefined : variables.get(name);
     if (download) yield { download, runner: command, way: "stream" };

@@ -22,6 +22,8 @@ const LINES = [
   "a.downloadfile('x','y')",
   "echo A=b >> $GITHUB_ENV; npx b",
   "pip ",
+  `npm install ${"-\\\\".repeat(60)}`,
+  `npm install ${" -a\\\\".repeat(30)}`,
   "install pip -",
 ];
 

@@ -19,9 +19,17 @@ export interface LooseInstall {
   readonly lines: Requirements["loose"];
 }
 
-// Scripts without a tool and one of its verbs are not read at all.
-const FETCHES =
-  /\b(?:npx|pnpx|bunx|uvx|pipx)\b|\b(?:pip[\d.]{0,6}|uv|npm|pnpm|yarn|bun|gem|cargo|go)\b[\s\S]{0,200}?\b(?:add|i|in|ins\w{0,6}|isn\w{0,4}|binstall|download|wheel|dlx|exec|x|create|init|innit|it)\b|\b(?:uv|go)\b[\s\S]{0,200}?\b(?:run|get|sync)\b/;
+// A tool, one of its verbs and a word that is no option: other scripts are not read at all.
+const FETCHES = new RegExp(
+  [
+    /\b(?:npx|pnpx|bunx|uvx|pipx)\b/,
+    /\b(?:pip[\d.]{0,6}|uv|npm|pnpm|yarn|bun|gem|cargo|go)\b[\s\S]{0,200}?\b(?:add|i|in|ins\w{0,6}|isn\w{0,4}|binstall|download|wheel|dlx|exec|x|create|init|innit|it)["']?(?:[\s\\]{1,20}-[^\s\\]{0,200}){0,12}[\s\\]{1,20}[^\s\\&|;)#-]/,
+    /\b(?:pip[\d.]{0,6}|uv)\b[\s\S]{0,200}?\s-\w{0,4}r/,
+    /\b(?:uv|go)\b[\s\S]{0,200}?\b(?:run|get|sync)\b/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+);
 
 // pip and uv read these as options; their value is not looked into.
 const FIXING: Readonly<Partial<Record<PackageTool, readonly string[]>>> = {
@@ -29,7 +37,17 @@ const FIXING: Readonly<Partial<Record<PackageTool, readonly string[]>>> = {
   uv: ["UV_REQUIRE_HASHES", "UV_NO_INDEX", "UV_CONSTRAINT", "UV_OFFLINE", "UV_OVERRIDE"],
 };
 
-export function* looseInstalls(script: Script, context: PinContext): Generator<LooseInstall> {
+const known = new WeakMap<Script, readonly LooseInstall[]>();
+
+export function looseInstalls(script: Script, context: PinContext): readonly LooseInstall[] {
+  const before = known.get(script);
+  if (before) return before;
+  const found = [...findLoose(script, context)];
+  known.set(script, found);
+  return found;
+}
+
+function* findLoose(script: Script, context: PinContext): Generator<LooseInstall> {
   if (!FETCHES.test(script.text.value)) return;
   const parsed = parseScript(script);
   const base = stepEnvironment(script);

@@ -1,7 +1,7 @@
 import { type ParsedScript, programOf, type Script, type ShellCommand } from "#workflow";
 
 type Folders = ReadonlyMap<ShellCommand, string | undefined>;
-const known = new WeakMap<ParsedScript, Folders>();
+const known = new WeakMap<Script, Folders>();
 
 /** The folder a command runs in, relative to the root (""); `undefined` where it cannot be told. */
 export function folderOf(
@@ -9,8 +9,8 @@ export function folderOf(
   parsed: ParsedScript,
   command: ShellCommand,
 ): string | undefined {
-  const folders = known.get(parsed) ?? readFolders(script, parsed);
-  known.set(parsed, folders);
+  const folders = known.get(script) ?? readFolders(script, parsed);
+  known.set(script, folders);
   return folders.get(command);
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from "./model.ts";
 import type { Script } from "./reference.ts";
 import { parseShell } from "./shell.ts";
 import type { Dialect, ShellCommand } from "./shell-model.ts";
@@ -11,23 +12,22 @@ export interface ParsedScript {
   readonly commands: readonly ShellCommand[];
 }
 
-// Several rules look at the same script; it is read once.
-const parsed = new WeakMap<Script, ParsedScript>();
+// Several rules look at the same script; it is read once for each grammar.
+const parsed = new WeakMap<Text, ParsedScript>();
 
 const NO_COMMANDS: ParsedScript = { dialect: "posix", lists: [], commands: [] };
 
 export function parseScript(script: Script): ParsedScript {
-  const known = parsed.get(script);
-  if (known) return known;
-  const result = read(script);
-  parsed.set(script, result);
+  const dialect = scriptDialect(script);
+  if (!dialect) return NO_COMMANDS;
+  const known = parsed.get(script.text);
+  if (known?.dialect === dialect) return known;
+  const result = read(script.text.value, dialect);
+  parsed.set(script.text, result);
   return result;
 }
 
-function read(script: Script): ParsedScript {
-  const dialect = scriptDialect(script);
-  if (!dialect) return NO_COMMANDS;
-  const text = script.text.value;
+function read(text: string, dialect: Dialect): ParsedScript {
   const lists = commandLists(text, parseShell(text, dialect), dialect);
   const commands = lists.flatMap((list) => list.commands);
   if (lists.length > 1) commands.sort((a, b) => a.from - b.from);

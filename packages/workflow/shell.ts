@@ -66,12 +66,22 @@ function readCommands(reader: Reader, nested: boolean): readonly ShellCommand[] 
 
 function readToken(reader: Reader, draft: Draft): void {
   const width = lineBreak(reader);
-  if (width > 0) endLine(reader, draft, width);
+  if (startsWord(reader)) addWord(reader, draft);
+  else if (width > 0) endLine(reader, draft, width);
   else if (isComment(reader, draft)) skipLine(reader);
   else if (draft.inTest && "()|&<>;".includes(charAt(reader))) reader.at++;
   else if (isRedirect(reader)) addRedirect(reader, draft);
   else if (!readOperator(reader, draft)) addWord(reader, draft);
 }
+
+// Most tokens by far: they need no look for operators.
+function startsWord({ text, at, dialect }: Reader): boolean {
+  const code = text.charCodeAt(at);
+  const lower = code | 0x20;
+  return dialect !== "cmd" && ((lower >= 97 && lower <= 122) || code === HYPHEN);
+}
+
+const HYPHEN = 45;
 
 function endLine(reader: Reader, draft: Draft, width: number): void {
   reader.at += width;
