@@ -6,8 +6,6 @@ export interface Arguments {
   readonly operands: readonly ShellWord[];
 }
 
-export const NO_ARGUMENTS: Arguments = { options: new Map(), operands: [] };
-
 /**
  * Reads `--name value`, `--name=value`, `-n value` and `-nvalue` (for options in `valued`). With
  * `stopAtOperand` everything behind the first operand belongs to another program.
