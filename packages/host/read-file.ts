@@ -1,5 +1,13 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+} from "node:fs";
 import { dirname, join, sep } from "node:path";
 import type { FileRead } from "#core";
 
@@ -59,20 +67,11 @@ function readOpen(
   try {
     const stat = fstatSync(descriptor);
     if (stat.isDirectory()) return { kind: "unreadable", reason: "a folder" };
+    if (stat.isFile() && stat.size <= limit) return readText(descriptor, stat.size);
     if (accept === "files" && !stat.isFile()) {
       return { kind: "unreadable", reason: "not a regular file" };
     }
-    if (stat.size > limit) {
-      const head = readBytes(descriptor, HEAD_BYTES).toString("utf8");
-      return { kind: "too-large", size: stat.size, limit, head };
-    }
-    // One byte more than allowed shows a file that grew since fstat.
-    const bytes = readBytes(descriptor, limit + 1);
-    if (bytes.length > limit) {
-      return { kind: "too-large", size: bytes.length, limit, head: bytes.toString("utf8") };
-    }
-    if (!isUtf8(bytes)) return { kind: "unreadable", reason: notUtf8(bytes) };
-    return { kind: "text", text: bytes.toString("utf8"), size: bytes.length };
+    return readStream(descriptor, limit, stat.size);
   } catch (error) {
     return problem(error);
   } finally {
@@ -80,21 +79,39 @@ function readOpen(
   }
 }
 
-// Most files fit: one buffer serves them all, as each is turned into a string before the next read.
-const SCRATCH = Buffer.allocUnsafeSlow(64 * 1024);
+/** A file whose size is known to be within the limit: one call that reads and decodes. */
+function readText(descriptor: number, size: number): FileRead {
+  const text = readFileSync(descriptor, "utf8");
+  // The decoder puts U+FFFD where bytes are no UTF-8; a file may also hold that character itself.
+  if (text.includes("\uFFFD")) {
+    const bytes = Buffer.alloc(size);
+    readSync(descriptor, bytes, 0, size, 0);
+    if (!isUtf8(bytes)) return { kind: "unreadable", reason: notUtf8(bytes) };
+  }
+  return { kind: "text", text, size };
+}
 
-/** The file's bytes, at most `most`; valid until the next call. */
+/** A pipe, or a file that is too large: reads until it is known which. */
+function readStream(descriptor: number, limit: number, size: number): FileRead {
+  const bytes = readBytes(descriptor, size > limit ? HEAD_BYTES : limit + 1);
+  if (size > limit || bytes.length > limit) {
+    const head = bytes.subarray(0, HEAD_BYTES).toString("utf8");
+    return { kind: "too-large", size: Math.max(size, bytes.length), limit, head };
+  }
+  if (!isUtf8(bytes)) return { kind: "unreadable", reason: notUtf8(bytes) };
+  return { kind: "text", text: bytes.toString("utf8"), size: bytes.length };
+}
+
 function readBytes(descriptor: number, most: number): Buffer {
-  let buffer = SCRATCH;
-  let length = 0;
-  while (length < most) {
-    if (length === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 4);
-    const wanted = Math.min(most, buffer.length) - length;
-    const read = readSync(descriptor, buffer, length, wanted, null);
+  const chunks: Buffer[] = [];
+  for (let length = 0; length < most; ) {
+    const chunk = Buffer.allocUnsafe(Math.min(most - length, 64 * 1024));
+    const read = readSync(descriptor, chunk, 0, chunk.length, null);
     if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
     length += read;
   }
-  return buffer.subarray(0, length);
+  return Buffer.concat(chunks);
 }
 
 function notUtf8(bytes: Buffer): string {

@@ -1,27 +1,22 @@
 import { type Anchor, type PlacedProblem, renderMessage, type Source } from "#core";
-import type { ActionManifest, Step } from "./model.ts";
+import type { Step } from "./model.ts";
 import type { Scope } from "./reference.ts";
 import type { FileProblem, Rule, Walk } from "./rule.ts";
+
+type Found = Iterable<FileProblem<never>> | undefined;
+type Add = (scope: Scope, found: Found) => void;
 
 /** The one walk: every rule sees every workflow, job, step, use, image and script once. */
 export function runRules<F>(rules: readonly Rule<F>[], walk: Walk, facts: F): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   for (const rule of rules) {
     const { hooks } = rule;
-    const add = (scope: Scope, found: Iterable<FileProblem<never>> | undefined) => {
+    const add: Add = (scope, found) => {
       for (const problem of found ?? []) problems.push(place(rule, scope, problem));
     };
-    for (const workflow of walk.workflows) {
-      const scope = { source: workflow.source, workflow };
-      if (hooks.onWorkflow) add(scope, hooks.onWorkflow(workflow, facts));
-      for (const job of workflow.jobs) {
-        if (hooks.onJob) add({ ...scope, job }, hooks.onJob(job, { ...scope, job }, facts));
-        if (!hooks.onStep) continue;
-        for (const step of allSteps(job.steps))
-          add({ ...scope, job, step }, hooks.onStep(step, { ...scope, job, step }, facts));
-      }
-    }
-    for (const action of walk.actions) addAction(rule, action, facts, add);
+    // Most rules look at uses or scripts alone, and need no walk over the steps.
+    if (hooks.onWorkflow ?? hooks.onJob ?? hooks.onStep) walkWorkflows(rule, walk, facts, add);
+    if (hooks.onAction ?? hooks.onStep) walkActions(rule, walk, facts, add);
     if (hooks.onUse) for (const use of walk.uses) add(use, hooks.onUse(use, facts));
     if (hooks.onImage) for (const image of walk.images) add(image, hooks.onImage(image, facts));
     if (hooks.onScript)
@@ -32,18 +27,38 @@ export function runRules<F>(rules: readonly Rule<F>[], walk: Walk, facts: F): Pl
   return problems;
 }
 
-function addAction<F>(
-  rule: Rule<F>,
-  action: ActionManifest,
+function walkWorkflows<F>({ hooks }: Rule<F>, { workflows }: Walk, facts: F, add: Add): void {
+  for (const workflow of workflows) {
+    const scope = { source: workflow.source, workflow };
+    if (hooks.onWorkflow) add(scope, hooks.onWorkflow(workflow, facts));
+    for (const job of workflow.jobs) {
+      const inJob = { ...scope, job };
+      if (hooks.onJob) add(inJob, hooks.onJob(job, inJob, facts));
+      addSteps(hooks, inJob, job.steps, facts, add);
+    }
+  }
+}
+
+function walkActions<F>({ hooks }: Rule<F>, { actions }: Walk, facts: F, add: Add): void {
+  for (const action of actions) {
+    const scope = { source: action.source, action };
+    if (hooks.onAction) add(scope, hooks.onAction(action, facts));
+    addSteps(hooks, scope, action.steps, facts, add);
+  }
+}
+
+function addSteps<F>(
+  { onStep }: Rule<F>["hooks"],
+  scope: Scope,
+  steps: readonly Step[],
   facts: F,
-  add: (scope: Scope, found: Iterable<FileProblem<never>> | undefined) => void,
+  add: Add,
 ): void {
-  const scope = { source: action.source, action };
-  const { hooks } = rule;
-  if (hooks.onAction) add(scope, hooks.onAction(action, facts));
-  if (!hooks.onStep) return;
-  for (const step of allSteps(action.steps))
-    add({ ...scope, step }, hooks.onStep(step, { ...scope, step }, facts));
+  if (!onStep) return;
+  for (const step of allSteps(steps)) {
+    const inStep = { ...scope, step };
+    add(inStep, onStep(step, inStep, facts));
+  }
 }
 
 /** Steps in file order, those inside `parallel:` after the step that holds them. */
