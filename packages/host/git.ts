@@ -1,5 +1,3 @@
-import { execFile } from "node:child_process";
-
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 
@@ -29,7 +27,9 @@ export async function originUrl(root: string): Promise<string | undefined> {
   return url?.trim() || undefined;
 }
 
-function git(root: string, args: readonly string[]): Promise<string | undefined> {
+async function git(root: string, args: readonly string[]): Promise<string | undefined> {
+  // Loaded here, because outside a repository nothing is ever spawned.
+  const { execFile } = await import("node:child_process");
   return new Promise((resolve) => {
     execFile(
       "git",

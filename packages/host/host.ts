@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createRequire } from "node:module";
 import type { Host } from "#core";
 import { locate } from "./locate.ts";
 import { readNamedFile } from "./read-file.ts";
@@ -18,10 +18,18 @@ export function createHost(options: HostOptions = {}): Host {
   return {
     now: () => now,
     env: options.env ?? process.env,
-    sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex"),
+    sha256,
     openTree,
     locate: (path) => locate(path, process.cwd()),
     readNamed: readNamedFile,
     log: options.log ?? ((message) => process.stderr.write(`${message}\n`)),
   };
+}
+
+// node:crypto takes longer to load than a small workflow to judge, so it waits for its first use.
+let crypto: typeof import("node:crypto") | undefined;
+
+function sha256(text: string): string {
+  crypto ??= createRequire(import.meta.url)("node:crypto") as typeof import("node:crypto");
+  return crypto.createHash("sha256").update(text, "utf8").digest("hex");
 }

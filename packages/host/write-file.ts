@@ -1,14 +1,11 @@
-import { randomBytes } from "node:crypto";
 import {
-  closeSync,
-  fchmodSync,
-  fstatSync,
-  openSync,
+  chmodSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
-  writeSync,
+  statSync,
+  writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "#core";
@@ -24,20 +21,22 @@ export function writeChange(root: string, file: string, before: string, after: s
   if (readFileSync(target, "utf8") !== before) {
     throw new UsageError(`\`${file}\` changed while it was judged; run again`);
   }
-  const fresh = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
   try {
-    const descriptor = openSync(fresh, "wx");
-    try {
-      writeSync(descriptor, after);
-      const old = openSync(target, "r");
-      fchmodSync(descriptor, fstatSync(old).mode);
-      closeSync(old);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(fresh, target);
+    replace(target, after);
   } catch (cause) {
-    rmSync(fresh, { force: true });
     throw new UsageError(`\`${file}\` cannot be written`, { cause });
+  }
+}
+
+// Written beside the target and renamed over it, so that a reader sees the old text or the new one.
+function replace(target: string, text: string): void {
+  const fresh = join(dirname(target), `.${basename(target)}.${process.pid}.sluice`);
+  writeFileSync(fresh, text, { flag: "wx" });
+  try {
+    chmodSync(fresh, statSync(target).mode);
+    renameSync(fresh, target);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
   }
 }

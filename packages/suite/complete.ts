@@ -19,7 +19,8 @@ export interface CompleteContext {
   readonly settings: Settings;
   /** Put before every path, where several PATHs are judged in one run. */
   readonly prefix: string;
-  readonly sha256: Host["sha256"];
+  /** Absent where no report shows fingerprints. */
+  readonly sha256?: Host["sha256"];
 }
 
 /** 16 bytes are plenty to tell findings of one repository apart. */
@@ -68,8 +69,8 @@ function complete(
         message: related.message,
       }),
     ),
-    fingerprint: context.sha256(identity).slice(0, FINGERPRINT_HEX),
     status: waiver ? "waived" : "open",
+    ...(context.sha256 && { fingerprint: context.sha256(identity).slice(0, FINGERPRINT_HEX) }),
     ...(at && { location: prefixed(locate(at.source, at.place), prefix) }),
     ...(at && !rule.sensitive && { text: textAt(at.source, at.place.span) }),
     ...(fix && { fix }),

@@ -8,4 +8,6 @@ export interface RunRequest {
   readonly paths: readonly string[];
   /** What flags or inputs set, already decoded; absent means not given. */
   readonly options: Partial<SuiteOptions>;
+  /** Whether findings get their fingerprints; only machine-readable reports show them. Default true. */
+  readonly fingerprints?: boolean;
 }

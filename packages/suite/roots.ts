@@ -36,7 +36,9 @@ function openRoot(path: string | undefined, host: Host): Root {
     }
     case "file": {
       const { file, inRepository } = located;
-      const tree = host.openTree(located.root);
+      const opened = host.openTree(located.root);
+      // Outside a repository there is no owner to ask git for.
+      const tree = inRepository ? opened : { ...opened, originUrl: async () => undefined };
       const discover = async () => discoverFile(file);
       return { label, kind: "file", tree, hasPolicy: inRepository, discover };
     }

@@ -18,6 +18,7 @@ import { type Policy, readPolicy } from "./policy.ts";
 import { readInputs } from "./read-inputs.ts";
 import type { RunRequest } from "./request.ts";
 import type { Root } from "./roots.ts";
+import type { Settings } from "./settings.ts";
 
 /** One gate over one PATH. */
 export interface GatePart {
@@ -57,15 +58,22 @@ export async function runRoot(
   const { policy } = result;
   const { discovery, excluded } = applyExclusions(await root.discover(), policy.settings.exclude);
   const { inputs, notJudged } = readInputs(root.kind, root.tree, discovery);
+  const { settings } = policy;
+  const context = {
+    settings,
+    prefix,
+    ...(request.fingerprints !== false && { sha256: host.sha256 }),
+  };
   const parts: GatePart[] = [];
-  const sources = new Map<string, Source>();
+  const problems: PlacedProblem[] = [];
   for (const [index, gate] of gates.entries()) {
     const options = policy.optionsOf(gate);
     const facts = await gate.gather(inputs, options, { host, tree: root.tree });
-    const judgement = gate.judge(inputs, options, facts);
+    const judged = gate.judge(inputs, options, facts);
     // Faults of the files themselves are reported once a run, by its first gate.
-    const shared = index === 0 ? { problems: aboutFiles(inputs, policy), notJudged } : undefined;
-    parts.push(partOf(gate, judgement, shared, policy, prefix, host, sources));
+    const judgement = index === 0 ? withFaults(judged, inputs, notJudged, policy) : judged;
+    problems.push(...judgement.problems);
+    parts.push(partOf(gate, judgement, context));
   }
   refuseEmpty(root, parts, excluded);
   return {
@@ -78,36 +86,37 @@ export async function runRoot(
     jobs: inputs.workflows.reduce((total, workflow) => total + workflow.jobs.length, 0),
     actions: inputs.actions.length,
     excluded,
-    sources,
+    sources: sourcesOf(problems, prefix),
     notes: [...policy.notes, ...notesAbout(root, inputs)],
   };
 }
 
-function aboutFiles(inputs: Inputs, policy: Policy): readonly PlacedProblem[] {
-  return [...fileProblems(inputs), ...badComments(inputs, policy.ruleIds)];
+function withFaults(
+  judgement: Judgement,
+  inputs: Inputs,
+  notJudged: readonly NotJudged[],
+  { ruleIds }: Policy,
+): Judgement {
+  return {
+    ...judgement,
+    problems: [...fileProblems(inputs), ...badComments(inputs, ruleIds), ...judgement.problems],
+    notJudged: [...notJudged, ...judgement.notJudged],
+  };
 }
 
-function partOf(
-  gate: AnyGate,
-  judgement: Judgement,
-  shared: { problems: readonly PlacedProblem[]; notJudged: readonly NotJudged[] } | undefined,
-  { settings }: Policy,
-  prefix: string,
-  host: Host,
-  sources: Map<string, Source>,
-): GatePart {
-  const problems = [...(shared?.problems ?? []), ...judgement.problems];
-  for (const { at, related } of problems) {
-    for (const { source } of at ? [at, ...related] : related)
-      sources.set(prefix + source.path, source);
-  }
-  const context = { gate: gate.name, settings, prefix, sha256: host.sha256 };
-  const notJudged = [...(shared?.notJudged ?? []), ...judgement.notJudged];
+interface PartContext {
+  readonly settings: Settings;
+  readonly prefix: string;
+  readonly sha256?: Host["sha256"];
+}
+
+function partOf(gate: AnyGate, judgement: Judgement, context: PartContext): GatePart {
+  const { settings, prefix } = context;
   return {
     gate: gate.name,
     failOn: settings.failOn,
-    findings: completeProblems(problems, context),
-    notJudged: notJudged.map(({ file, reason }) => ({
+    findings: completeProblems(judgement.problems, { gate: gate.name, ...context }),
+    notJudged: judgement.notJudged.map(({ file, reason }) => ({
       ...(file !== undefined && { file: prefix + file }),
       reason,
     })),
@@ -115,6 +124,19 @@ function partOf(
     data: judgement.data,
     sections: judgement.sections,
   };
+}
+
+/** Every file that a problem points into, by the name that findings use. */
+function sourcesOf(
+  problems: readonly PlacedProblem[],
+  prefix: string,
+): ReadonlyMap<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const { at, related } of problems) {
+    if (at) sources.set(prefix + at.source.path, at.source);
+    for (const { source } of related) sources.set(prefix + source.path, source);
+  }
+  return sources;
 }
 
 // A repository without workflows passes and says so; any other PATH was meant to hold something.

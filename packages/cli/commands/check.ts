@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { EXIT_CODES, type Host, type Run, show, UsageError } from "#core";
 import { GATES, type RunRequest, runGates } from "#suite";
 import type { Arguments } from "../args.ts";
+import type { Format } from "../options.ts";
 import { print } from "../print.ts";
 import { asFormat, parseOutput, renderReport, type TextStyle } from "../reports.ts";
 
@@ -9,10 +10,15 @@ import { asFormat, parseOutput, renderReport, type TextStyle } from "../reports.
 export async function check(args: Arguments, host: Host): Promise<number> {
   const format = asFormat(args.cli.format);
   const outputs = args.cli.output.map(parseOutput);
-  const request = requestOf(args);
   const style = styleOf(args);
   const { fix, diff } = args.cli;
-  if (fix || diff || args.cli["unsafe-fixes"]) {
+  const isFixing = fix || diff || args.cli["unsafe-fixes"];
+  const formats = [format, ...outputs.map((output) => output.format)];
+  const request = {
+    ...requestOf(args),
+    fingerprints: isFixing || formats.some(showsFingerprints),
+  };
+  if (isFixing) {
     const { fixFiles } = await import("./fix.ts");
     const outcome = await fixFiles(request, args.cli, host);
     if (outcome.kind === "diff") return outcome.exitCode;
@@ -27,6 +33,10 @@ function requestOf({ words, suite }: Arguments): RunRequest {
   return gate
     ? { gates: [gate.name], paths: rest, options: suite }
     : { gates: [], paths: words, options: suite };
+}
+
+function showsFingerprints(format: Format): boolean {
+  return format === "json" || format === "sarif" || format === "sarif-upload";
 }
 
 async function report(
