@@ -29,29 +29,32 @@ export interface Trigger {
   readonly options?: Node;
 }
 
-/** `runs-on`, `container` … are absent on a job that calls a reusable workflow. */
+/**
+ * `runs-on`, `container` … are absent on a job that calls a reusable workflow. Jobs and steps are by
+ * far the most numerous models: those that are read have every field, so that all have one shape.
+ */
 export interface Job {
   readonly id: Text;
   /** The job's whole mapping. */
   readonly node: MappingNode;
   readonly place: Place;
-  readonly name?: Text;
-  readonly if?: Text;
+  readonly name?: Text | undefined;
+  readonly if?: Text | undefined;
   readonly needs: readonly Text[];
-  readonly permissions?: Permissions;
+  readonly permissions?: Permissions | undefined;
   readonly env: TextMap;
   readonly defaults: RunDefaults;
-  readonly runsOn?: RunsOn;
-  readonly environment?: Text;
-  readonly strategy?: Strategy;
-  readonly container?: Container;
+  readonly runsOn?: RunsOn | undefined;
+  readonly environment?: Text | undefined;
+  readonly strategy?: Strategy | undefined;
+  readonly container?: Container | undefined;
   readonly services: readonly Container[];
   readonly steps: readonly Step[];
   /** `uses:` of a job that calls a reusable workflow. */
-  readonly uses?: Text;
+  readonly uses?: Text | undefined;
   readonly with: TextMap;
   /** `secrets:` of such a job. */
-  readonly secrets?: "inherit" | TextMap;
+  readonly secrets?: "inherit" | TextMap | undefined;
 }
 
 export interface RunsOn {
@@ -90,13 +93,13 @@ export interface Step {
   readonly key: string;
   readonly node: MappingNode;
   readonly place: Place;
-  readonly id?: Text;
-  readonly name?: Text;
-  readonly if?: Text;
-  readonly uses?: Text;
-  readonly run?: Text;
-  readonly shell?: Text;
-  readonly workingDirectory?: Text;
+  readonly id?: Text | undefined;
+  readonly name?: Text | undefined;
+  readonly if?: Text | undefined;
+  readonly uses?: Text | undefined;
+  readonly run?: Text | undefined;
+  readonly shell?: Text | undefined;
+  readonly workingDirectory?: Text | undefined;
   readonly with: TextMap;
   readonly env: TextMap;
   readonly parallel: readonly Step[];

@@ -1,4 +1,5 @@
-import type { Pair } from "#yaml";
+import type { Place } from "#core";
+import type { MappingNode, Pair } from "#yaml";
 import type { Container, Job, RunDefaults, RunsOn, Step, Text, TextMap } from "./model.ts";
 import { readPermissions } from "./permissions.ts";
 import { readContainer, readServices } from "./read-container.ts";
@@ -20,6 +21,7 @@ import {
   valueAt,
 } from "./text.ts";
 
+const NO_DEFAULTS: RunDefaults = {};
 const NO_LIST: readonly Text[] = [];
 const NO_CONTAINERS: readonly Container[] = [];
 const NO_STEPS: readonly Step[] = [];
@@ -34,19 +36,32 @@ export function readJob(id: Text, from: Reached, faults: Fault[]): Job | undefin
   if (!node.pairs.some(saysWhere)) {
     faults.push({ span: id.span, message: `job \`${id.value}\` needs \`runs-on\` or \`uses\`` });
   }
-  const job: Draft<Job> = {
-    id,
-    node,
-    place: placeOf(from),
-    needs: NO_LIST,
-    env: NO_TEXTS,
-    defaults: readDefaults(from),
-    services: NO_CONTAINERS,
-    steps: NO_STEPS,
-    with: NO_TEXTS,
-  };
+  const job = emptyJob(id, node, placeOf(from));
   for (const pair of node.pairs) setPart(job, pair, reach(pair, from.alias), faults);
   return job;
+}
+
+function emptyJob(id: Text, node: MappingNode, place: Place): Draft<Job> {
+  return {
+    id,
+    node,
+    place,
+    name: undefined,
+    if: undefined,
+    needs: NO_LIST,
+    permissions: undefined,
+    env: NO_TEXTS,
+    defaults: NO_DEFAULTS,
+    runsOn: undefined,
+    environment: undefined,
+    strategy: undefined,
+    container: undefined,
+    services: NO_CONTAINERS,
+    steps: NO_STEPS,
+    uses: undefined,
+    with: NO_TEXTS,
+    secrets: undefined,
+  };
 }
 
 // A key that is an expression (`${{ insert }}`) may bring anything.
@@ -56,6 +71,9 @@ function saysWhere({ key }: Pair): boolean {
 
 function setPart(job: Draft<Job>, pair: Pair, value: Reached, faults: Fault[]): void {
   switch (pair.key.value) {
+    case "defaults":
+      job.defaults = readDefaults(value);
+      return;
     case "needs":
       job.needs = textList(value);
       return;
@@ -98,9 +116,10 @@ function setText(job: Draft<Job>, key: string, value: Reached): void {
   if (key === "name" || key === "if" || key === "uses" || key === "environment") job[key] = text;
 }
 
-/** `defaults.run` of a workflow or a job. */
-export function readDefaults(from: Reached): RunDefaults {
-  const run = valueAt(valueAt(from, "defaults"), "run");
+/** The `defaults:` of a workflow or a job, of which `run` is all there is. */
+export function readDefaults(from: Reached | undefined): RunDefaults {
+  const run = valueAt(from, "run");
+  if (!run) return NO_DEFAULTS;
   const shell = textAt(run, "shell");
   const workingDirectory = textAt(run, "working-directory");
   return { ...(shell && { shell }), ...(workingDirectory && { workingDirectory }) };

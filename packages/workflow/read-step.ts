@@ -1,3 +1,4 @@
+import type { Place } from "#core";
 import type { MappingNode } from "#yaml";
 import type { Step } from "./model.ts";
 import type { Fault } from "./read-tree.ts";
@@ -37,15 +38,7 @@ function readStep(from: Reached, index: readonly number[], faults: Fault[]): Ste
     return undefined;
   }
   checkStep(node, faults);
-  const step: Draft<Step> = {
-    index,
-    key: "",
-    node,
-    place: placeOf(from),
-    with: NO_TEXTS,
-    env: NO_TEXTS,
-    parallel: NO_STEPS,
-  };
+  const step = emptyStep(index, node, placeOf(from));
   const { pairs } = node;
   for (let i = 0; i < pairs.length; i++) {
     const pair = pairs[i];
@@ -53,6 +46,25 @@ function readStep(from: Reached, index: readonly number[], faults: Fault[]): Ste
   }
   step.key = stepKey(step, node);
   return step;
+}
+
+function emptyStep(index: readonly number[], node: MappingNode, place: Place): Draft<Step> {
+  return {
+    index,
+    key: "",
+    node,
+    place,
+    id: undefined,
+    name: undefined,
+    if: undefined,
+    uses: undefined,
+    run: undefined,
+    shell: undefined,
+    workingDirectory: undefined,
+    with: NO_TEXTS,
+    env: NO_TEXTS,
+    parallel: NO_STEPS,
+  };
 }
 
 function setPart(step: Draft<Step>, key: string, value: Reached, faults: Fault[]): void {

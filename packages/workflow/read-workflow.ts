@@ -30,7 +30,7 @@ export function readWorkflow(source: Source): Workflow | InvalidFile {
     triggers: on ? readTriggers(on) : [],
     ...(permissions && { permissions: readPermissions(permissions) }),
     env: textMap(valueAt(from, "env")),
-    defaults: readDefaults(from),
+    defaults: readDefaults(valueAt(from, "defaults")),
     jobs,
   };
 }

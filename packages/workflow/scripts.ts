@@ -1,5 +1,5 @@
-import type { ActionManifest, Job, Step, Text, Workflow } from "./model.ts";
-import type { Scope, Script } from "./reference.ts";
+import type { ActionManifest, Step, Text, Workflow } from "./model.ts";
+import type { Script } from "./reference.ts";
 import { allSteps } from "./run-rules.ts";
 
 // Inputs that their action runs as a shell script.
@@ -17,18 +17,23 @@ export function collectScripts(
   actions: readonly ActionManifest[],
 ): readonly Script[] {
   const scripts: Script[] = [];
-  for (const workflow of workflows)
-    for (const job of workflow.jobs)
-      addSteps(scripts, { source: workflow.source, workflow, job }, job);
-  for (const action of actions) addSteps(scripts, { source: action.source, action }, action);
-  return scripts;
-}
-
-function addSteps(scripts: Script[], scope: Scope, { steps }: Pick<Job, "steps">): void {
-  for (const step of allSteps(steps)) {
-    const text = step.run ?? scriptInput(step);
-    if (text) scripts.push({ ...scope, step, text });
+  for (const workflow of workflows) {
+    const { source } = workflow;
+    for (const job of workflow.jobs) {
+      for (const step of allSteps(job.steps)) {
+        const text = step.run ?? scriptInput(step);
+        if (text) scripts.push({ source, workflow, job, step, text });
+      }
+    }
   }
+  for (const action of actions) {
+    const { source } = action;
+    for (const step of allSteps(action.steps)) {
+      const text = step.run ?? scriptInput(step);
+      if (text) scripts.push({ source, action, step, text });
+    }
+  }
+  return scripts;
 }
 
 function scriptInput({ uses, with: inputs }: Step): Text | undefined {

@@ -21,8 +21,9 @@ export function reach(child: Child, outer: Span | undefined): Reached {
   return { node: child.node, alias: outer };
 }
 
+/** Where the node stands. One that is written in its place is a place itself. */
 export function placeOf({ node, alias }: Reached): Place {
-  return alias ? { span: node.span, alias } : { span: node.span };
+  return alias ? { span: node.span, alias } : node;
 }
 
 /** The scalar as a `Text`; `undefined` for a mapping or a list. A node needs no copy of its own. */
@@ -37,11 +38,14 @@ export function filledText(reached: Reached): Text | undefined {
   return isEmpty(reached.node) ? undefined : textOf(reached);
 }
 
-const NULL = new Set(["~", "null", "Null", "NULL"]);
-
 /** `key:` with nothing behind it, or a plain null. */
 export function isEmpty(node: Node): boolean {
-  return node.kind === "scalar" && node.style === "plain" && (node.empty || NULL.has(node.value));
+  if (node.kind !== "scalar" || node.style !== "plain") return false;
+  return node.empty || isNull(node.value);
+}
+
+function isNull(value: string): boolean {
+  return value === "~" || value === "null" || value === "Null" || value === "NULL";
 }
 
 /** The pair's key, reached through the same alias as its mapping. */

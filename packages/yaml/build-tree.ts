@@ -1,121 +1,121 @@
-import {
-  EVENT_ID,
-  type Event,
-  type MappingEvent,
-  type ScalarEvent,
-  type SequenceEvent,
-} from "js-yaml";
-import { addChild } from "./add-child.ts";
-import { addAlias, openAnchor } from "./anchors.ts";
-import { type Builder, createBuilder, createFrame, type Frame, type Weight } from "./builder.ts";
+import { EVENT_ID, type Event, type MappingEvent, type SequenceEvent } from "js-yaml";
+import type { Span } from "#core";
+import { aliasSpan, followAlias, readAnchored } from "./anchors.ts";
+import { closingBracket, isBracketed, isFlow } from "./brackets.ts";
 import { findDuplicateKeys } from "./duplicate-keys.ts";
-import type { Node, YamlResult } from "./node.ts";
+import type { Child, Node, Pair, ScalarNode, YamlResult } from "./node.ts";
 import { problemAt } from "./problem.ts";
-import { scalarNode } from "./scalar-node.ts";
+import { createReader, type Reader } from "./reader.ts";
+import { readScalar } from "./scalar-node.ts";
 import { skipSeparation } from "./skip.ts";
 
-const FLOW = 2;
-
-/** Makes the tree of `node.ts` of js-yaml's flat events; offsets refer to `text`. */
-export function buildTree(text: string, events: readonly Event[]): YamlResult {
-  const builder = createBuilder(text, events.length);
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i];
-    if (event) addEvent(builder, event, events[i + 1]);
-    if (builder.fatal) return { ok: false, problems: [builder.fatal] };
-    if (builder.documents > 1) break;
-  }
-  return { ok: true, root: builder.root, problems: builder.problems };
-}
-
-function addEvent(builder: Builder, event: Event, next: Event | undefined): void {
-  switch (event.type) {
-    case EVENT_ID.SCALAR:
-      addScalar(builder, event);
-      return;
-    case EVENT_ID.MAPPING:
-    case EVENT_ID.SEQUENCE:
-      openCollection(builder, event, next);
-      return;
-    case EVENT_ID.POP:
-      closeFrame(builder);
-      return;
-    case EVENT_ID.ALIAS:
-      addAlias(builder, { start: event.anchorStart - 1, end: event.anchorEnd });
-      return;
-    case EVENT_ID.DOCUMENT:
-      openDocument(builder);
-  }
-}
-
-const LEAF: Weight = { nodes: 1, characters: 0, height: 1 };
-
-function addScalar(builder: Builder, event: ScalarEvent): void {
-  const node = scalarNode(builder, event);
-  const anchor = openAnchor(builder, event.anchorStart, event.anchorEnd);
-  if (anchor) {
-    anchor.node = node;
-    anchor.characters = node.value.length;
-  }
-  addChild(builder, node, anchor ?? LEAF);
-}
-
-function openCollection(
-  builder: Builder,
-  event: MappingEvent | SequenceEvent,
-  next: Event | undefined,
-): void {
-  const { type, start, style, anchorStart, anchorEnd } = event;
-  const isBracket = style === FLOW && isBracketed(builder.text, start, next);
-  const anchor = openAnchor(builder, anchorStart, anchorEnd);
-  const kind = type === EVENT_ID.MAPPING ? "mapping" : "sequence";
-  builder.stack.push(createFrame(kind, start, style === FLOW, isBracket, anchor));
-  builder.cursor = isBracket ? start + 1 : start;
-}
-
 /**
- * The mapping of a pair in a flow sequence (`[a: b]`) has no bracket of its own. Where its key is a
- * collection, the bracket at its start is that of the key, which starts at the same place.
+ * Makes the tree of `node.ts` of js-yaml's flat events; offsets refer to `text`. Collections are read
+ * by recursion, which js-yaml's `maxDepth` bounds.
  */
-function isBracketed(text: string, start: number, next: Event | undefined): boolean {
-  const code = text.charCodeAt(start);
-  if (code !== 91 && code !== 123) return false;
-  const isCollection = next?.type === EVENT_ID.MAPPING || next?.type === EVENT_ID.SEQUENCE;
-  return !isCollection || next.start !== start;
-}
-
-function closeFrame(builder: Builder): void {
-  const closed = builder.stack.pop();
-  if (!closed || closed.kind === "document") return;
-  if (closed.bracketed) builder.cursor = closingBracket(builder.text, builder.cursor);
-  const node = nodeOf(closed, builder.cursor);
-  if (node.kind === "mapping")
-    for (const duplicate of findDuplicateKeys(node.pairs)) builder.problems.push(duplicate);
-  const { anchor, nodes, characters, height } = closed;
-  if (anchor) Object.assign(anchor, { node, nodes, characters, height });
-  addChild(builder, node, closed);
-}
-
-function nodeOf({ kind, start, flow, items, pairs }: Frame, end: number): Node {
-  const span = { start, end };
-  return kind === "sequence" ? { kind, items, span, flow } : { kind: "mapping", pairs, span, flow };
-}
-
-/** Just after the `]` or `}` that follows the last token of a flow collection. */
-function closingBracket(text: string, from: number): number {
-  let i = skipSeparation(text, from);
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    if (code === 93 || code === 125) return i + 1;
-    i = skipSeparation(text, i + 1);
+export function buildTree(text: string, events: readonly Event[]): YamlResult {
+  const reader = createReader(text, events);
+  while (reader.at < events.length && reader.documents < 2) {
+    const type = events[reader.at]?.type;
+    if (type === EVENT_ID.DOCUMENT) openDocument(reader);
+    if (type === EVENT_ID.DOCUMENT || type === EVENT_ID.POP) reader.at++;
+    else reader.root = readNode(reader);
   }
-  return i;
+  if (reader.fatal) return { ok: false, problems: [reader.fatal] };
+  return { ok: true, root: reader.root, problems: reader.problems };
 }
 
-function openDocument(builder: Builder): void {
-  builder.documents++;
-  builder.stack.push(createFrame("document", builder.cursor, false, false, undefined));
-  if (builder.documents < 2) return;
-  const at = skipSeparation(builder.text, builder.cursor);
-  builder.problems.push(problemAt("several-documents", at, Math.min(at + 3, builder.text.length)));
+function openDocument(reader: Reader): void {
+  const { text, cursor, problems } = reader;
+  if (++reader.documents < 2) return;
+  const at = skipSeparation(text, cursor);
+  problems.push(problemAt("several-documents", at, Math.min(at + 3, text.length)));
+}
+
+/** The node of the next event; `undefined` once the reading was stopped. */
+function readNode(reader: Reader): Node | undefined {
+  const event = reader.events[reader.at++];
+  if (!event) return undefined;
+  switch (event.type) {
+    case EVENT_ID.SCALAR: {
+      if (event.anchorStart < 0) return readScalar(reader, event);
+      const name = { start: event.anchorStart, end: event.anchorEnd };
+      return readAnchored(reader, name, () => readScalar(reader, event));
+    }
+    case EVENT_ID.MAPPING:
+    case EVENT_ID.SEQUENCE: {
+      if (event.anchorStart < 0) return readCollection(reader, event);
+      const name = { start: event.anchorStart, end: event.anchorEnd };
+      return readAnchored(reader, name, () => readCollection(reader, event));
+    }
+    case EVENT_ID.ALIAS:
+      return followAlias(reader, event);
+    default:
+      return undefined;
+  }
+}
+
+function readCollection(reader: Reader, event: MappingEvent | SequenceEvent): Node {
+  const { start, type } = event;
+  const flow = isFlow(event);
+  const bracketed = flow && isBracketed(reader, start);
+  reader.cursor = bracketed ? start + 1 : start;
+  reader.nodes++;
+  reader.depth++;
+  // An empty collection counts like one that holds a scalar.
+  if (reader.depth >= reader.deepest) reader.deepest = reader.depth + 1;
+  const pairs = type === EVENT_ID.MAPPING ? readPairs(reader) : undefined;
+  const items = pairs ? NO_ITEMS : readItems(reader);
+  reader.at++;
+  reader.depth--;
+  if (bracketed) reader.cursor = closingBracket(reader.text, reader.cursor);
+  const span: Span = { start, end: reader.cursor };
+  if (!pairs) return { kind: "sequence", items, span, flow };
+  findDuplicateKeys(pairs, reader.problems);
+  return { kind: "mapping", pairs, span, flow };
+}
+
+const NO_ITEMS: readonly Child[] = [];
+
+function readPairs(reader: Reader): readonly Pair[] {
+  const { pairs } = reader;
+  const from = pairs.length;
+  while (!isClosing(reader)) {
+    const key = readKey(reader);
+    const alias = nextAlias(reader);
+    const node = readNode(reader);
+    if (key && node) pairs.push(alias ? { key, node, alias } : { key, node });
+  }
+  return pairs.splice(from);
+}
+
+function readItems(reader: Reader): readonly Child[] {
+  const { items } = reader;
+  const from = items.length;
+  while (!isClosing(reader)) {
+    const alias = nextAlias(reader);
+    const node = readNode(reader);
+    if (node) items.push(alias ? { node, alias } : { node });
+  }
+  return items.splice(from);
+}
+
+function readKey(reader: Reader): ScalarNode | undefined {
+  const alias = nextAlias(reader);
+  const node = readNode(reader);
+  if (!node || node.kind === "scalar") return node;
+  const { start, end } = alias ?? node.span;
+  reader.problems.push(problemAt("complex-key", start, end));
+  return undefined;
+}
+
+function isClosing({ events, at }: Reader): boolean {
+  const event = events[at];
+  return event === undefined || event.type === EVENT_ID.POP;
+}
+
+/** Where the next node stands, if it is reached through an alias. */
+function nextAlias({ events, at }: Reader): Span | undefined {
+  const event = events[at];
+  return event?.type === EVENT_ID.ALIAS ? aliasSpan(event) : undefined;
 }

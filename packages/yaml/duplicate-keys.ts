@@ -4,37 +4,31 @@ import type { Pair, ScalarNode, YamlProblem } from "./node.ts";
 const FEW = 12;
 
 /** GitHub compares keys without regard to case; keys that hold an expression are exempt (template-reader). */
-export function findDuplicateKeys(pairs: readonly Pair[]): readonly YamlProblem[] {
-  if (pairs.length < 2) return NONE;
-  return pairs.length <= FEW ? compareEach(pairs) : compareBySet(pairs);
+export function findDuplicateKeys(pairs: readonly Pair[], into: YamlProblem[]): void {
+  if (pairs.length <= FEW) compareEach(pairs, into);
+  else compareBySet(pairs, into);
 }
 
-const NONE: readonly YamlProblem[] = [];
-
-function compareEach(pairs: readonly Pair[]): readonly YamlProblem[] {
-  let problems = NONE;
+function compareEach(pairs: readonly Pair[], into: YamlProblem[]): void {
   for (let i = 1; i < pairs.length; i++) {
     const key = pairs[i]?.key;
     if (!key) continue;
     for (let j = 0; j < i; j++) {
       const other = pairs[j]?.key.value ?? "";
       if (other.length !== key.value.length || !isSameKey(other, key.value)) continue;
-      problems = [...problems, duplicate(key)];
+      into.push(duplicate(key));
       break;
     }
   }
-  return problems;
 }
 
-function compareBySet(pairs: readonly Pair[]): readonly YamlProblem[] {
+function compareBySet(pairs: readonly Pair[], into: YamlProblem[]): void {
   const seen = new Set<string>();
-  const problems: YamlProblem[] = [];
   for (const { key } of pairs) {
     const name = key.value.toUpperCase();
-    if (seen.has(name) && !isExempt(name)) problems.push(duplicate(key));
+    if (seen.has(name) && !isExempt(name)) into.push(duplicate(key));
     seen.add(name);
   }
-  return problems;
 }
 
 function isSameKey(a: string, b: string): boolean {
