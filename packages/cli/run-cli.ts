@@ -3,14 +3,14 @@ import { createHost } from "#host";
 import { VERSION } from "#suite";
 import { type Arguments, parseArguments } from "./args.ts";
 import { parseInstant } from "./instant.ts";
-import { print } from "./print.ts";
+import { note, print } from "./print.ts";
 
 /** Runs a command line and returns its exit code; everything thrown is caught here, once. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   try {
     return await dispatch(parseArguments(argv));
   } catch (error) {
-    process.stderr.write(`${explainError(error)}\n`);
+    await note(explainError(error));
     return EXIT_CODES.incomplete;
   }
 }
@@ -26,9 +26,8 @@ async function dispatch(args: Arguments): Promise<number> {
     const { explain } = await import("./commands/explain.ts");
     return print(await explain(args.words.slice(1)));
   }
-  const host = createHost(
-    args.suite.now === undefined ? {} : { now: parseInstant(args.suite.now) },
-  );
+  const { now } = args.suite;
+  const host = createHost(now === undefined ? {} : { now: parseInstant(now) });
   const { findView } = await import("./commands/view.ts");
   const view = await findView(args.words);
   if (view) {

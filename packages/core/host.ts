@@ -11,8 +11,6 @@ export interface Host {
   locate(path: string | undefined): Located;
   /** Reads a file that the caller named, wherever it lies; `-` is standard input. */
   readNamed(path: string, limit: number): FileRead;
-  /** Notes for people, on standard error. */
-  log(message: string): void;
 }
 
 /** `root` is absolute. A file within a repository has that repository as its root. */
@@ -46,9 +44,10 @@ export interface Tree {
   readonly root: string;
   /** Reads UTF-8 text of at most `limit` bytes. A link is followed only while it stays below the root. */
   read(path: string, limit: number): FileRead;
-  /** Kind of the entry at `path`, links not followed. */
-  stat(path: string): "file" | "folder" | "link" | "other" | "missing";
-  /** Paths of all files below `folder` ("" is the root), sorted; `.git` and `node_modules` are left out. */
+  /**
+   * Paths of all files below `folder` ("" is the root), sorted; `.git` and `node_modules` are left
+   * out. A folder that may not be listed stands there itself, with a `/` at its end.
+   */
   walk(folder: string): readonly string[];
   /** What git tracks or does not ignore, sorted; `undefined` where the tree is no git work tree or git is absent. */
   gitFiles(): Promise<readonly string[] | undefined>;

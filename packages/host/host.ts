@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Host } from "#core";
+import { type Host, UsageError } from "#core";
 import { locate } from "./locate.ts";
 import { readNamedFile } from "./read-file.ts";
 import { openTree } from "./tree.ts";
@@ -8,8 +8,6 @@ export interface HostOptions {
   /** Stands in for the clock. */
   readonly now?: Date;
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Where notes go; standard error by default. */
-  readonly log?: (message: string) => void;
 }
 
 /** The machine itself. Opens no socket, and writes nothing. */
@@ -20,10 +18,17 @@ export function createHost(options: HostOptions = {}): Host {
     env: options.env ?? process.env,
     sha256,
     openTree,
-    locate: (path) => locate(path, process.cwd()),
+    locate: (path) => locate(path, workingDirectory()),
     readNamed: readNamedFile,
-    log: options.log ?? ((message) => process.stderr.write(`${message}\n`)),
   };
+}
+
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new UsageError("the working directory is gone; change to one that is there", { cause });
+  }
 }
 
 // node:crypto takes longer to load than a small workflow to judge, so it waits for its first use.

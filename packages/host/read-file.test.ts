@@ -50,6 +50,16 @@ describe("reading below a root", () => {
     expect(tree.read("circle", 100).kind).not.toBe("text");
   });
 
+  it("does not take a dangling link, or a name that is not UTF-8, for a file that is not there", () => {
+    symlinkSync("nowhere", join(root, "dangling.yml"));
+    const name = Buffer.concat([Buffer.from(`${root}/bad`), Buffer.of(0xff), Buffer.from(".yml")]);
+    writeFileSync(name, "on: push");
+    const tree = openTree(root);
+    expect(tree.read("dangling.yml", 100)).toMatchObject({ kind: "unreadable" });
+    const [bad = ""] = tree.walk("").filter((path) => path.startsWith("bad"));
+    expect(tree.read(bad, 100)).toMatchObject({ kind: "unreadable" });
+  });
+
   it("says what a file is not", () => {
     writeFileSync(join(root, "utf16.yml"), Buffer.from("\uFEFFa: b", "utf16le"));
     writeFileSync(join(root, "latin1.yml"), Buffer.from([0x61, 0xe4, 0x62]));
@@ -85,8 +95,56 @@ describe("listing", () => {
     expect(openTree(scratch).read("canary", 10)).toEqual({ kind: "missing" });
   });
 
+  it("lets no config fetch what a partial clone lacks", async () => {
+    const canary = join(scratch, "canary");
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-C", root, "-c", "user.name=a", "-c", "user.email=a@b.c", ...args]);
+    git("init", "-q");
+    mkdirSync(join(root, "away"));
+    writeFileSync(join(root, "away", "action.yml"), "runs:");
+    git("add", ".");
+    git("commit", "-qm", "x");
+    const tree = String(git("rev-parse", "HEAD:away")).trim();
+    git("sparse-checkout", "set", "--cone", "--sparse-index", "folder");
+    rmSync(join(root, ".git/objects", tree.slice(0, 2), tree.slice(2)));
+    git("config", "remote.origin.url", "ssh://x@localhost/x");
+    git("config", "remote.origin.promisor", "true");
+    git("config", "extensions.partialClone", "origin");
+    git("config", "core.sshCommand", `touch ${canary}; false`);
+    await openTree(root).gitFiles();
+    expect(openTree(scratch).read("canary", 10)).toEqual({ kind: "missing" });
+  });
+
+  it("knows what a sparse checkout leaves out", async () => {
+    const git = (...args: string[]) => execFileSync("git", ["-C", root, ...args]);
+    git("init", "-q");
+    mkdirSync(join(root, "away"));
+    writeFileSync(join(root, "away", "action.yml"), "runs:");
+    git("add", ".");
+    git("sparse-checkout", "set", "--cone", "folder");
+    rmSync(join(root, "away"), { recursive: true, force: true });
+    const tree = openTree(root);
+    expect(await tree.gitFiles()).toContain("away/action.yml");
+    expect(tree.read("away/action.yml", 10)).toMatchObject({ kind: "unreadable" });
+  });
+
+  it("leaves other repositories inside to themselves", async () => {
+    execFileSync("git", ["-C", root, "init", "-q"]);
+    execFileSync("git", ["-C", join(root, "folder"), "init", "-q"]);
+    writeFileSync(join(root, "folder", "action.yml"), "");
+    expect(await openTree(root).gitFiles()).toEqual(["inside.txt"]);
+  });
+
   it("is silent about git where there is none", async () => {
     expect(await openTree(root).gitFiles()).toBeUndefined();
+  });
+
+  it("reads no config that lies among the files like a bare repository", async () => {
+    const bare = join(root, "folder");
+    execFileSync("git", ["init", "-q", "--bare", bare]);
+    execFileSync("git", ["-C", bare, "config", "core.bare", "false"]);
+    execFileSync("git", ["-C", bare, "config", "core.worktree", scratch]);
+    expect(await openTree(bare).gitFiles()).toBeUndefined();
   });
 
   it("walks without following links to folders", () => {

@@ -35,9 +35,17 @@ export function readFileBelow(
     if (!inside) return outside(path);
     return readOpen(openSync(absolute, OPEN_FLAGS), limit);
   } catch (error) {
-    return codeOf(error) === "ELOOP" ? readLink(root, absolute, path, limit) : problem(error);
+    if (codeOf(error) === "ELOOP") return readLink(root, absolute, path, limit);
+    const read = problem(error);
+    return read.kind === "missing" && path.includes("\ufffd") ? NOT_UTF8_NAME : read;
   }
 }
+
+// Node shows bytes that are no UTF-8 as U+FFFD, and no file is found by that name.
+const NOT_UTF8_NAME: FileRead = {
+  kind: "unreadable",
+  reason: "the file's name is not UTF-8; rename it",
+};
 
 /** Reads a file that the caller named: a path anywhere, or `-` for standard input. */
 export function readNamedFile(path: string, limit: number): FileRead {
@@ -55,9 +63,13 @@ function readLink(root: string, absolute: string, path: string, limit: number): 
     if (!isBelow(root, target)) return outside(path);
     return readOpen(openSync(target, OPEN_FLAGS), limit);
   } catch (error) {
-    return problem(error);
+    const read = problem(error);
+    // What is named is there, and cannot be read: a policy behind such a link is not "no policy".
+    return read.kind === "missing" ? DANGLING : read;
   }
 }
+
+const DANGLING: FileRead = { kind: "unreadable", reason: "the link leads nowhere" };
 
 function readOpen(
   descriptor: number,

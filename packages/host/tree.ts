@@ -1,31 +1,35 @@
-import { lstatSync, readdirSync, realpathSync } from "node:fs";
+import { readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import type { Tree } from "#core";
+import type { FileRead, Tree } from "#core";
 import { listGitFiles, originUrl } from "./git.ts";
 import { readFileBelow } from "./read-file.ts";
 
 const SKIPPED_FOLDERS = new Set([".git", "node_modules"]);
 
+const NOT_CHECKED_OUT: FileRead = {
+  kind: "unreadable",
+  reason: "left out by a sparse checkout; check it out, or exclude it in .github/sluice.yml",
+};
+
 /** Opens the folder `root`, which must exist. */
 export function openTree(root: string): Tree {
   const real = realpathSync(root);
   const folders = new Map<string, boolean>();
+  let absent: ReadonlySet<string> = new Set();
   return {
     root: real,
-    read: (path, limit) => readFileBelow(real, path, limit, folders),
-    stat: (path) => statBelow(real, path),
+    read: (path, limit) => {
+      const read = readFileBelow(real, path, limit, folders);
+      return read.kind === "missing" && absent.has(path) ? NOT_CHECKED_OUT : read;
+    },
     walk: (folder) => walkBelow(real, folder),
-    gitFiles: () => listGitFiles(real),
+    gitFiles: async () => {
+      const listed = await listGitFiles(real);
+      absent = listed?.absent ?? absent;
+      return listed?.paths;
+    },
     originUrl: () => originUrl(real),
   };
-}
-
-function statBelow(root: string, path: string): ReturnType<Tree["stat"]> {
-  const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
-  if (!stat) return "missing";
-  if (stat.isFile()) return "file";
-  if (stat.isDirectory()) return "folder";
-  return stat.isSymbolicLink() ? "link" : "other";
 }
 
 // Links to folders are not followed: they may lead outside or round in circles.
@@ -33,7 +37,9 @@ function walkBelow(root: string, folder: string): readonly string[] {
   const found: string[] = [];
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const entry of entriesOf(join(root, next))) {
+    const entries = entriesOf(join(root, next));
+    if (!entries) found.push(`${next}/`);
+    for (const entry of entries ?? []) {
       const path = next === "" ? entry.name : `${next}/${entry.name}`;
       if (!entry.isDirectory()) found.push(path);
       else if (!SKIPPED_FOLDERS.has(entry.name)) waiting.push(path);
@@ -42,11 +48,14 @@ function walkBelow(root: string, folder: string): readonly string[] {
   return found.sort();
 }
 
+const ABSENT = new Set(["ENOENT", "ENOTDIR"]);
+
+/** `undefined` for a folder that may not be listed. */
 function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    // A folder that may not be listed holds nothing that git could have checked out readable.
-    return [];
+  } catch (error) {
+    const isAbsent = error instanceof Error && "code" in error && ABSENT.has(String(error.code));
+    return isAbsent ? [] : undefined;
   }
 }

@@ -39,6 +39,13 @@ it("refuses a file that changed meanwhile", () => {
   expect(readFileSync(join(root, "a.yml"), "utf8")).toBe("before");
 });
 
+it("changes a file once that two links lead to", () => {
+  symlinkSync("a.yml", join(root, "b.yml"));
+  writeChange(root, "a.yml", "before", "after");
+  writeChange(root, "b.yml", "before", "after");
+  expect(readFileSync(join(root, "a.yml"), "utf8")).toBe("after");
+});
+
 it("refuses a link that leads outside", () => {
   writeFileSync(join(scratch, "outside.yml"), "before");
   symlinkSync(join(scratch, "outside.yml"), join(root, "link.yml"));

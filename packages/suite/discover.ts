@@ -6,13 +6,14 @@ export interface Discovery {
   readonly actions: readonly string[];
   /** YAML files whose content decides what they are (plain folders only). */
   readonly undecided: readonly string[];
+  /** A path that ends in `/` is a folder that may not be listed. */
   readonly files: readonly string[];
 }
 
 const YAML_FILE = /\.ya?ml$/i;
 const ACTION_FILE = /(?:^|\/)action\.ya?ml$/i;
 // GitHub reads workflows from the folder itself, not from folders below it.
-const WORKFLOW_FILE = /^(?:\.github\/workflows|(?:.*\/)?workflow-templates)\/[^/]+\.ya?ml$/i;
+const WORKFLOW_FILE = /^(?:\.github\/workflows|(?:.*\/)?workflow-templates)\/[^/]*\.ya?ml$/i;
 
 export async function discoverRepository(tree: Tree): Promise<Discovery> {
   const workflows = tree.walk(".github/workflows");

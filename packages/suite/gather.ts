@@ -28,5 +28,20 @@ export async function gatherFor(gate: AnyGate, request: RunRequest, host: Host):
   const { discovery } = applyExclusions(await root.discover(), result.policy.settings.exclude);
   const { inputs, notJudged } = readInputs(root.kind, root.tree, discovery);
   const facts = await gate.gather(inputs, options, { host, tree: root.tree });
-  return { inputs, options, facts, notJudged };
+  const unread = gate.judge(inputs, options, facts).notJudged;
+  return { inputs, options, facts, notJudged: [...notJudged, ...unread, ...unseen(inputs)] };
+}
+
+/** Files that a view knows nothing of: it must not pass for the whole picture. */
+function unseen({ invalid, oversized }: Inputs): readonly NotJudged[] {
+  return [
+    ...invalid.map(({ source, faults }) => ({
+      file: source.path,
+      reason: faults[0]?.message ?? "GitHub would not run it",
+    })),
+    ...oversized.map(({ source, size }) => ({
+      file: source.path,
+      reason: `${size} bytes; GitHub starts no run for it`,
+    })),
+  ];
 }

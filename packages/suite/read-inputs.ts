@@ -41,7 +41,16 @@ export function readInputs(kind: Inputs["kind"], tree: Tree, discovery: Discover
   for (const path of discovery.actions) readActionFile(tree, path, into);
   for (const path of discovery.undecided) readUndecided(tree, path, into);
   const { notJudged, ...found } = into;
-  return { inputs: { kind, ...found, files: discovery.files }, notJudged };
+  const unlisted = discovery.files.filter(isFolder);
+  if (unlisted.length === 0)
+    return { inputs: { kind, ...found, files: discovery.files }, notJudged };
+  for (const file of unlisted) notJudged.push({ file, reason: "the folder may not be listed" });
+  const files = discovery.files.filter((path) => !isFolder(path));
+  return { inputs: { kind, ...found, files }, notJudged };
+}
+
+function isFolder(path: string): boolean {
+  return path.endsWith("/");
 }
 
 function readWorkflowFile(tree: Tree, path: string, into: Collected): void {
@@ -57,7 +66,8 @@ function readWorkflowFile(tree: Tree, path: string, into: Collected): void {
       into.notJudged.push({ file: path, reason: `unreadable: ${read.reason}` });
       return;
     case "missing":
-      missing(tree, path, into);
+      // Git lists it and the work tree lacks it: it was deleted.
+      return;
   }
 }
 
@@ -101,19 +111,12 @@ function readYaml(tree: Tree, path: string, into: Collected): Source | undefined
       into.notJudged.push({ file: path, reason: `unreadable: ${read.reason}` });
       return undefined;
     case "missing":
-      missing(tree, path, into);
       return undefined;
   }
 }
 
 export function tooLarge(size: number, limit: number): string {
   return `${size} bytes; YAML over ${limit} bytes is not read: exclude it in .github/sluice.yml, or split it`;
-}
-
-// What git lists and the work tree lacks was deleted; a dangling link was not.
-function missing(tree: Tree, path: string, into: Collected): void {
-  if (tree.stat(path) !== "link") return;
-  into.notJudged.push({ file: path, reason: "unreadable: the link leads nowhere" });
 }
 
 function keep(file: Workflow | ActionManifest | InvalidFile, into: Collected): void {

@@ -61,7 +61,6 @@ function standardInput(host: Host): Root {
       cached ??= host.readNamed(STANDARD_INPUT, limit);
       return cached;
     },
-    stat: (path) => (path === STANDARD_INPUT ? "file" : "missing"),
     walk: () => [STANDARD_INPUT],
     gitFiles: async () => undefined,
     originUrl: async () => undefined,

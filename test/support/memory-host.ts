@@ -18,10 +18,6 @@ export function memoryHost(files: Readonly<Record<string, string>>, env: Host["e
   const tree: Tree = {
     root: "/memory",
     read,
-    stat: (path) => {
-      if (texts.has(path)) return "file";
-      return paths.some((candidate) => candidate.startsWith(`${path}/`)) ? "folder" : "missing";
-    },
     walk: (folder) => paths.filter((path) => folder === "" || path.startsWith(`${folder}/`)),
     gitFiles: async () => paths,
     originUrl: async () => undefined,
@@ -33,6 +29,5 @@ export function memoryHost(files: Readonly<Record<string, string>>, env: Host["e
     openTree: () => tree,
     locate: () => ({ kind: "repository", root: "/memory" }),
     readNamed: read,
-    log: () => {},
   };
 }

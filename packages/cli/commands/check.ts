@@ -1,8 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { EXIT_CODES, type Host, type Run, show, UsageError } from "#core";
+import { EXIT_CODES, type Host, type Run } from "#core";
 import { GATES, type RunRequest, runGates } from "#suite";
 import type { Arguments } from "../args.ts";
 import type { Format } from "../options.ts";
+import { writeReport } from "../output-file.ts";
 import { print } from "../print.ts";
 import { asFormat, parseOutput, renderReport, type TextStyle } from "../reports.ts";
 
@@ -51,16 +51,6 @@ async function report(
     writeReport(output.file, await renderReport(run, output.format, plain));
   }
   return EXIT_CODES[run.verdict];
-}
-
-function writeReport(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (cause) {
-    throw new UsageError(`the report ${show(file)} cannot be written; choose another path`, {
-      cause,
-    });
-  }
 }
 
 function styleOf({ cli }: Arguments): TextStyle {

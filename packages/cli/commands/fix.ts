@@ -1,9 +1,9 @@
-import { createTwoFilesPatch } from "diff";
 import { EXIT_CODES, type Host, type Run, UsageError } from "#core";
 import { writeChange } from "#host";
-import { type FileChange, planFixes, type RunRequest } from "#suite";
+import { planFixes, type RunRequest } from "#suite";
 import type { CliOptions } from "../options.ts";
-import { print } from "../print.ts";
+import { patchOf } from "../patch.ts";
+import { note, print } from "../print.ts";
 
 export type FixOutcome =
   | { readonly kind: "diff"; readonly exitCode: number }
@@ -21,24 +21,16 @@ export async function fixFiles(
   const level = cli["unsafe-fixes"] ? "unsafe" : "safe";
   const { run, changes, fixed, refused } = await planFixes(request, host, level);
   if (cli.diff) {
-    print(changes.map(patchOf).join(""));
+    for (const change of changes) print(await patchOf(change));
     return { kind: "diff", exitCode: changes.length > 0 ? EXIT_CODES.fail : EXIT_CODES.pass };
   }
   for (const change of changes) writeChange(change.root, change.file, change.before, change.after);
   const left = refused.length > 0 ? `, ${refused.length} left alone` : "";
-  host.log(`fixed ${fixed.length} in ${changes.length} files${left}`);
-  for (const { finding, reason } of refused) {
+  const notFixed = refused.map(({ finding, reason }) => {
     const { location } = finding;
     const place = location ? `${location.file}:${location.start.line}: ` : "";
-    host.log(`  not fixed: ${place}${finding.rule.id}: ${reason}`);
-  }
-  return { kind: "run", run };
-}
-
-function patchOf({ file, before, after }: FileChange): string {
-  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, "", "", {
-    context: 3,
+    return `  not fixed: ${place}${finding.rule.id}: ${reason}`;
   });
-  // The library opens with a line of `=`; git and patch(1) do not want it.
-  return patch.slice(patch.indexOf("--- "));
+  await note(`fixed ${fixed.length} in ${changes.length} files${left}`, ...notFixed);
+  return { kind: "run", run };
 }

@@ -1,9 +1,9 @@
 import type { Host, View } from "#core";
-import { UsageError, unknownKey } from "#core";
+import { EXIT_CODES, UsageError, unknownKey } from "#core";
 import { type AnyGate, findGates, GATES, gatherFor } from "#suite";
 import type { Inputs } from "#workflow";
 import type { Arguments } from "../args.ts";
-import { print } from "../print.ts";
+import { note, print } from "../print.ts";
 
 export interface FoundView {
   readonly gate: AnyGate;
@@ -42,7 +42,9 @@ export async function runView(
     host,
   );
   print(view.render(format, inputs, options, facts));
-  for (const { file, reason } of notJudged)
-    host.log(`not judged: ${file ? `${file}: ` : ""}${reason}`);
-  return notJudged.length > 0 ? 2 : 0;
+  if (notJudged.length === 0) return EXIT_CODES.pass;
+  await note(
+    ...notJudged.map(({ file, reason }) => `not judged: ${file ? `${file}: ` : ""}${reason}`),
+  );
+  return EXIT_CODES.incomplete;
 }
