@@ -16,7 +16,8 @@ export function collectImages(
     images.push({ ...scope, position: "step", text, image: parsed.image });
   }
   for (const workflow of workflows)
-    for (const job of workflow.jobs) images.push(...jobImages(workflow, job));
+    for (const job of workflow.jobs)
+      if (job.container || job.services.length > 0) images.push(...jobImages(workflow, job));
   for (const action of actions) images.push(...actionImages(action));
   return images;
 }

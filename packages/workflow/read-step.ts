@@ -11,11 +11,11 @@ const NO_STEPS: readonly Step[] = [];
 export function readSteps(
   from: Reached | undefined,
   faults: Fault[],
-  outer: readonly number[] = [],
+  outer?: number,
 ): readonly Step[] {
   if (!from) return NO_STEPS;
   if (from.node.kind !== "sequence") {
-    const key = outer.length > 0 ? "parallel" : "steps";
+    const key = outer === undefined ? "steps" : "parallel";
     const message = `\`${key}\` must be a list; start each step with \`- \``;
     faults.push({ span: from.node.span, message });
     return NO_STEPS;
@@ -25,7 +25,8 @@ export function readSteps(
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (!item) continue;
-    const step = readStep(reach(item, from.alias), [...outer, i], faults);
+    const index = outer === undefined ? [i] : [outer, i];
+    const step = readStep(reach(item, from.alias), index, faults);
     if (step) steps.push(step);
   }
   return steps;
@@ -77,7 +78,7 @@ function setPart(step: Draft<Step>, key: string, value: Reached, faults: Fault[]
       return;
     case "parallel":
       // GitHub allows no `parallel` within `parallel`.
-      if (step.index.length === 1) step.parallel = readSteps(value, faults, step.index);
+      if (step.index.length === 1) step.parallel = readSteps(value, faults, step.index[0]);
       return;
     default:
       setText(step, key, value);

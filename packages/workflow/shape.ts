@@ -32,28 +32,30 @@ const STEP_KEYS = new Set([
  * alone: `wait`, `cancel` and `parallel` were new in 2026, and more may come.
  */
 export function checkStep(node: MappingNode, faults: Fault[]): void {
-  const uses = findPair(node, "uses");
-  const run = findPair(node, "run");
-  checkScalar(uses, "uses", faults);
-  checkScalar(run, "run", faults);
-  if (uses && run) {
-    const message = "a step has `uses` or `run`, not both; split it in two";
-    faults.push({ span: laterKey(uses, run), message });
-    return;
+  let body: Pair | undefined;
+  let isKnown = true;
+  for (const pair of node.pairs) {
+    const { key } = pair;
+    if (key.value !== "uses" && key.value !== "run") {
+      isKnown &&= STEP_KEYS.has(key.value);
+      continue;
+    }
+    checkScalar(pair, key.value, faults);
+    if (body && body.key.value !== key.value) {
+      const message = "a step has `uses` or `run`, not both; split it in two";
+      faults.push({ span: key.span, message });
+    }
+    body = pair;
   }
-  if (uses || run || node.pairs.some((pair) => !STEP_KEYS.has(pair.key.value))) return;
+  if (body || !isKnown) return;
   const span = node.pairs[0]?.key.span ?? node.span;
   faults.push({ span, message: "this step does nothing; give it `uses` or `run`" });
 }
 
-export function checkScalar(pair: Pair | undefined, key: string, faults: Fault[]): void {
-  if (!pair || pair.node.kind === "scalar") return;
+export function checkScalar(pair: Pair, key: string, faults: Fault[]): void {
+  if (pair.node.kind === "scalar") return;
   faults.push({
     span: pair.key.span,
     message: `\`${key}\` must be a text, not a ${pair.node.kind}`,
   });
-}
-
-function laterKey(a: Pair, b: Pair): Fault["span"] {
-  return a.key.span.start > b.key.span.start ? a.key.span : b.key.span;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "#core";
 import { findJoinableBreaks } from "./join-lines.ts";
-import type { Child, Node } from "./node.ts";
+import type { Node } from "./node.ts";
 
 /** What js-yaml says of texts that GitHub's YamlDotNet accepts. */
 const MENDABLE = [
@@ -40,7 +40,7 @@ export function mend(text: string): Mended {
  */
 export function isHarmless(root: Node | undefined, blanked: readonly Span[]): boolean {
   const shelters: Span[] = [];
-  if (root) collectShelters({ node: root }, shelters);
+  if (root) collectShelters(root, shelters);
   let next = 0;
   for (const { start, end } of blanked) {
     while ((shelters[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
@@ -50,16 +50,17 @@ export function isHarmless(root: Node | undefined, blanked: readonly Span[]): bo
   return true;
 }
 
-// In file order; a tree is at most DEPTH_LIMIT deep.
-function collectShelters({ node, alias }: Child, into: Span[]): void {
-  if (alias) return;
+// In file order; a tree is at most DEPTH_LIMIT deep. What an alias leads to stands elsewhere.
+function collectShelters(node: Node, into: Span[]): void {
   if (node.kind === "scalar") {
     if (node.style === "single" || node.style === "double") into.push(node.span);
   } else if (node.flow) into.push(node.span);
-  else if (node.kind === "sequence") for (const item of node.items) collectShelters(item, into);
-  else
+  else if (node.kind === "sequence") {
+    for (const item of node.items) if (!item.alias) collectShelters(item.node, into);
+  } else {
     for (const pair of node.pairs) {
-      collectShelters({ node: pair.key }, into);
-      collectShelters(pair, into);
+      collectShelters(pair.key, into);
+      if (!pair.alias) collectShelters(pair.node, into);
     }
+  }
 }
