@@ -29,8 +29,9 @@ export const ${name} = definePinRule(
     cwe: [1357],
   },
   {
-    *onUse({ text }) {
-      if (text.value === "") yield { message: "found", data: { text: text.value }, at: text };
+    onUse({ text }) {
+      if (text.value !== "") return;
+      return { message: "found", data: { text: text.value }, at: text };
     },
   },
 );

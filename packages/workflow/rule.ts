@@ -4,17 +4,22 @@ import type { ImageUse, Scope, Script, Use } from "./reference.ts";
 
 /** A problem; `in` names another file than the one that the walk is in. */
 export type FileProblem<M extends Messages> = Problem<M> & { readonly in?: Source };
-type Problems<M extends Messages> = Iterable<FileProblem<M>>;
 
-/** What a rule looks at. Each hook is a pure generator; whatever must be looked up is in `facts`. */
+/**
+ * What a hook found: nothing, a problem, or several. Nearly every look finds nothing, and a hook that
+ * simply returns costs nothing then; one that may find several is a generator.
+ */
+export type Found<M extends Messages> = FileProblem<M> | Iterable<FileProblem<M>> | undefined;
+
+/** What a rule looks at. Hooks are pure; whatever must be looked up is in `facts`. */
 export interface Hooks<F, M extends Messages> {
-  onWorkflow?(workflow: Workflow, facts: F): Problems<M>;
-  onAction?(action: ActionManifest, facts: F): Problems<M>;
-  onJob?(job: Job, scope: Scope & { readonly workflow: Workflow }, facts: F): Problems<M>;
-  onStep?(step: Step, scope: Scope, facts: F): Problems<M>;
-  onUse?(use: Use, facts: F): Problems<M>;
-  onImage?(image: ImageUse, facts: F): Problems<M>;
-  onScript?(script: Script, facts: F): Problems<M>;
+  onWorkflow?(workflow: Workflow, facts: F): Found<M>;
+  onAction?(action: ActionManifest, facts: F): Found<M>;
+  onJob?(job: Job, scope: Scope & { readonly workflow: Workflow }, facts: F): Found<M>;
+  onStep?(step: Step, scope: Scope, facts: F): Found<M>;
+  onUse?(use: Use, facts: F): Found<M>;
+  onImage?(image: ImageUse, facts: F): Found<M>;
+  onScript?(script: Script, facts: F): Found<M>;
   /** Once a run, for files beside the workflows; every problem must name its file with `in`. */
   onRepository?(facts: F): Iterable<Problem<M> & { readonly in: Source }>;
 }

@@ -1,10 +1,9 @@
-import { type Anchor, type PlacedProblem, renderMessage, type Source } from "#core";
+import { type Anchor, type Messages, type PlacedProblem, renderMessage, type Source } from "#core";
 import type { Step } from "./model.ts";
 import type { Scope } from "./reference.ts";
-import type { FileProblem, Rule, Walk } from "./rule.ts";
+import type { Found, Rule, Walk } from "./rule.ts";
 
-type Found = Iterable<FileProblem<never>> | undefined;
-type Add = (scope: Scope, found: Found) => void;
+type Add = (scope: Scope, found: Found<Messages>) => void;
 
 /** The one walk: every rule sees every workflow, job, step, use, image and script once. */
 export function runRules<F>(rules: readonly Rule<F>[], walk: Walk, facts: F): PlacedProblem[] {
@@ -12,7 +11,9 @@ export function runRules<F>(rules: readonly Rule<F>[], walk: Walk, facts: F): Pl
   for (const rule of rules) {
     const { hooks } = rule;
     const add: Add = (scope, found) => {
-      for (const problem of found ?? []) problems.push(place(rule, scope, problem));
+      if (!found) return;
+      if (!(Symbol.iterator in found)) problems.push(place(rule, scope, found));
+      else for (const problem of found) problems.push(place(rule, scope, problem));
     };
     // Most rules look at uses or scripts alone, and need no walk over the steps.
     if (hooks.onWorkflow ?? hooks.onJob ?? hooks.onStep) walkWorkflows(rule, walk, facts, add);

@@ -19,15 +19,15 @@ export const archivedAction = definePinRule(
     cwe: [1104],
   },
   {
-    *onUse({ uses, text }) {
+    onUse({ uses, text }) {
       if (uses.kind !== "repository") return;
       const known = archived.get(`${uses.owner}/${uses.repo}`.toLowerCase());
       if (!known) return;
       const { since, instead } = known;
       const repo = `${uses.owner}/${uses.repo}`;
       const data = { repo, ref: uses.ref, uses: `${repo}@${uses.ref}`, instead };
-      if (since === undefined) yield { message: "archived", at: text, data };
-      else yield { message: "archivedSince", at: text, data: { ...data, since } };
+      if (since === undefined) return { message: "archived", at: text, data };
+      return { message: "archivedSince", at: text, data: { ...data, since } };
     },
   },
 );

@@ -42,7 +42,7 @@ export const compromisedRef = definePinRule(
     cwe: [506],
   },
   {
-    *onUse(use, context) {
+    onUse(use, context) {
       if (use.uses.kind !== "repository") return;
       const repo = `${use.uses.owner}/${use.uses.repo}`;
       const { ref } = use.uses;
@@ -51,11 +51,11 @@ export const compromisedRef = definePinRule(
       if (!charge) return;
       const { advisory, when } = charge.incident;
       const data = { repo, ref, uses: `${repo}@${ref}`, advisory, when };
-      yield { message: charge.kind, at: use.text, severity: severityOf(charge.kind), data };
+      return { message: charge.kind, at: use.text, severity: severityOf(charge.kind), data };
     },
-    *onImage(image) {
+    onImage(image) {
       const data = chargeOfImage(image);
-      if (data) yield { message: "image", at: image.text, data };
+      return data && { message: "image", at: image.text, data };
     },
     *onRepository(context) {
       const lock = lockOf(context);

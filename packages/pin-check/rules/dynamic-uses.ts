@@ -17,12 +17,12 @@ export const dynamicUses = definePinRule(
     cwe: [829],
   },
   {
-    *onUse({ uses, text }) {
+    onUse({ uses, text }) {
       if (uses.kind !== "dynamic") return;
       const value = text.value.trim();
       const at = value.lastIndexOf("@");
       const [repo, ref] = at < 0 ? [value, ""] : [value.slice(0, at), value.slice(at + 1)];
-      yield { message: "dynamic", at: text, data: { repo, ref, uses: value } };
+      return { message: "dynamic", at: text, data: { repo, ref, uses: value } };
     },
   },
 );

@@ -21,16 +21,16 @@ export const invalidUses = definePinRule(
     cwe: [1286],
   },
   {
-    *onUse({ uses, text, action }) {
+    onUse({ uses, text, action }) {
       const value = text.value.trim() || "uses:";
       if (uses.kind === "invalid") {
         const data = { repo: repoIn(value), ref: refIn(value), uses: value, reason: uses.reason };
-        yield { message: "invalid", at: text, data };
+        return { message: "invalid", at: text, data };
       }
       if (uses.kind !== "self" || uses.path !== "") return;
       const data = { repo: "", ref: "", uses: value };
-      if (action) yield { message: "bareSelf", at: text, data };
-      else yield { message: "undocumented", severity: "info", at: text, data };
+      if (action) return { message: "bareSelf", at: text, data };
+      return { message: "undocumented", severity: "info", at: text, data };
     },
   },
 );

@@ -24,16 +24,16 @@ export const irregularUses = definePinRule(
     cwe: [178, 1286],
   },
   {
-    *onUse({ uses, text, source }) {
+    onUse({ uses, text, source }) {
       if (uses.kind !== "repository" || isPlain(text.value, uses)) return;
       const written = text.value.trim();
       const regular = regularForm(written, uses);
       const data = { ...describeUses(uses), written };
       const at = { at: text, data, ...fixTo(regular, text, source) };
-      if (/\\|\/\/|^\/|\/@/.test(written)) yield { message: "slashes", ...at };
-      else if (regular !== written) yield { message: "upperCase", severity: "info", ...at };
-      else if (isQuoted(text) && text.value !== written)
-        yield { message: "blanks", severity: "info", ...at };
+      if (/\\|\/\/|^\/|\/@/.test(written)) return { message: "slashes", ...at };
+      if (regular !== written) return { message: "upperCase", severity: "info", ...at };
+      if (!isQuoted(text) || text.value === written) return;
+      return { message: "blanks", severity: "info", ...at };
     },
   },
 );

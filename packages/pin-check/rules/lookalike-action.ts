@@ -17,13 +17,13 @@ export const lookalikeAction = definePinRule(
     cwe: [1357],
   },
   {
-    *onUse({ uses, text }, { facts }) {
+    onUse({ uses, text }, { facts }) {
       if (uses.kind !== "repository" || uses.owner.toLowerCase() === facts.owner) return;
       const known = lookalikeOf(uses.owner, uses.repo);
       if (known === undefined) return;
       const repo = `${uses.owner}/${uses.repo}`;
       const data = { repo, ref: uses.ref, uses: `${repo}@${uses.ref}`, known };
-      yield { message: "lookalike", at: text, data };
+      return { message: "lookalike", at: text, data };
     },
   },
 );

@@ -25,7 +25,7 @@ export const missingVersionComment = definePinRule(
     cwe: [1059],
   },
   {
-    *onUse(use, context) {
+    onUse(use, context) {
       const { uses, text, source } = use;
       if (uses.kind !== "repository" || !FULL_SHA.test(uses.ref)) return;
       // One's own repositories are often called at commits that no release names.
@@ -34,8 +34,8 @@ export const missingVersionComment = definePinRule(
       if (versionOf(text, source)) return;
       const data = describeUses(uses);
       const fix = moveFromAbove(use);
-      if (fix) yield { message: "above", at: text, data, fix };
-      else yield { message: "missing", at: text, data };
+      if (fix) return { message: "above", at: text, data, fix };
+      return { message: "missing", at: text, data };
     },
   },
 );

@@ -22,16 +22,16 @@ export const notAllowed = definePinRule(
     cwe: [829],
   },
   {
-    *onUse(use, context) {
+    onUse(use, context) {
       const { uses, text } = use;
       if (uses.kind !== "repository") return;
       const { require, tier, reason } = policyOf(context).rulingFor(uses);
       if (require !== "deny") return;
       const data = { ...describeUses(uses), tier, reason: reason ? ` (${reason})` : "" };
-      if (tier !== "default") yield { message: "denied", at: text, severity: "high", data };
+      if (tier !== "default") return { message: "denied", at: text, severity: "high", data };
       // A repository need not admit itself; GitHub's own setting always allows local code too.
-      else if (standingOf(uses, context) !== "own-repository")
-        yield { message: "unlisted", at: text, data };
+      if (standingOf(uses, context) === "own-repository") return;
+      return { message: "unlisted", at: text, data };
     },
   },
 );

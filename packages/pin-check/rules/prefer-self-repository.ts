@@ -28,15 +28,15 @@ export const preferSelfRepository = definePinRule(
     cwe: [829],
   },
   {
-    *onUse(use, context) {
+    onUse(use, context) {
       if (use.position !== "step" || use.uses.kind !== "local") return;
       const where = calledFrom(use);
       const folder = workspacePath(use.uses.path);
       // The root has no `$/` form, and a path out of the workspace no repository.
       if (!where || !folder || hasOwnFolder(use, context)) return;
       const data = { path: use.text.value.trim(), where };
-      if (!isInTree(folder, context)) yield { message: "absent", at: use.text, data };
-      else yield { message: "callers", at: use.text, data, ...selfFix(use.text, use.source) };
+      if (!isInTree(folder, context)) return { message: "absent", at: use.text, data };
+      return { message: "callers", at: use.text, data, ...selfFix(use.text, use.source) };
     },
   },
 );

@@ -24,7 +24,7 @@ export const shortSha = definePinRule(
     cwe: [829],
   },
   {
-    *onUse(use, context) {
+    onUse(use, context) {
       const { uses, text } = use;
       if (uses.kind !== "repository" || !isShortSha(uses.ref) || isLocked(use, context)) return;
       const severity = worst(
@@ -32,7 +32,7 @@ export const shortSha = definePinRule(
         gradeMovable(uses, policyOf(context).rulingFor(uses), context),
       );
       const data = { ...describeUses(uses), length: String(uses.ref.length) };
-      yield { message: "short", severity, at: text, data };
+      return { message: "short", severity, at: text, data };
     },
   },
 );

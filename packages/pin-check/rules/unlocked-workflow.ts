@@ -23,18 +23,18 @@ export const unlockedWorkflow = definePinRule(
     cwe: [1357],
   },
   {
-    *onWorkflow({ source }, context) {
+    onWorkflow({ source }, context) {
       const lock = lockOf(context);
       if (!lock || lock.workflows.has(source.path)) return;
       const [first] = reachesOf(context).workflows.get(source.path)?.needed.values() ?? [];
       if (!first) return;
-      yield {
+      return {
         message: "workflow",
         at: placeIn(source.path, first),
         data: { workflow: source.path },
       };
     },
-    *onUse(use, context) {
+    onUse(use, context) {
       const lock = lockOf(context);
       const key = keyOf(use);
       if (!lock || key === undefined || use.uses.kind !== "repository") return;
@@ -42,9 +42,9 @@ export const unlockedWorkflow = definePinRule(
       for (const workflow of workflowsThatRun(use, context)) {
         if (lock.workflows.get(workflow)?.keys.has(key) !== false) continue;
         const data = { repo: `${owner}/${repo}`, ref, workflow };
-        yield { message: "use", at: use.text, data };
-        return;
+        return { message: "use", at: use.text, data };
       }
+      return;
     },
     *onRepository(context) {
       const lock = lockOf(context);

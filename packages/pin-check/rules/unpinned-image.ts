@@ -27,11 +27,11 @@ export const unpinnedImage = definePinRule(
     cwe: [829, 1357],
   },
   {
-    *onImage(use, context) {
+    onImage(use, context) {
       const { image, position, text } = use;
       if (image.kind === "invalid") {
         const data = { image: text.value.trim(), position, reason: image.reason };
-        yield { message: "malformed", severity: "medium", at: text, data };
+        return { message: "malformed", severity: "medium", at: text, data };
       }
       if (image.kind !== "image" || image.digest !== undefined) return;
       const { name, tag } = image;
@@ -42,7 +42,7 @@ export const unpinnedImage = definePinRule(
         position,
       };
       const message = tag === undefined ? "untagged" : tag === "latest" ? "latest" : "tag";
-      yield { message, severity: grade(use, name, tag, context), at: text, data };
+      return { message, severity: grade(use, name, tag, context), at: text, data };
     },
   },
 );

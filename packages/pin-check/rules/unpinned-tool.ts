@@ -23,7 +23,7 @@ export const unpinnedTool = definePinRule(
     cwe: [1357],
   },
   {
-    *onUse(use, context) {
+    onUse(use, context) {
       const { uses, step, text } = use;
       if (uses.kind !== "repository" || !step) return;
       const path = uses.path ? `/${uses.path}` : "";
@@ -37,18 +37,17 @@ export const unpinnedTool = definePinRule(
         const { span, alias } = floating;
         const at = alias ? { span, alias } : { span };
         const { severity } = action;
-        yield {
+        return {
           message: "latest",
           data: { ...data, version: floating.value.trim() },
           at,
           severity,
         };
-        return;
       }
       const input = action.versions[0];
       if (told.length > 0 || input === undefined || !takesNewest(action, use, context)) return;
       const at = text.alias ? { span: text.span, alias: text.alias } : { span: text.span };
-      yield { message: "absent", data: { ...data, input }, at, severity: action.severity };
+      return { message: "absent", data: { ...data, input }, at, severity: action.severity };
     },
   },
 );

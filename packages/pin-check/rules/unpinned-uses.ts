@@ -29,7 +29,7 @@ export const unpinnedUses = definePinRule(
     cwe: [829, 1357],
   },
   {
-    *onUse(use, context) {
+    onUse(use, context) {
       const { uses, text, position } = use;
       if (uses.kind !== "repository" || isShortSha(uses.ref) || isPinned(use, context)) return;
       const ruling = policyOf(context).rulingFor(uses);
@@ -45,8 +45,9 @@ export const unpinnedUses = definePinRule(
       };
       if (standing === "own-repository") {
         const instead = position === "job" ? "`./`" : "`$/`";
-        yield { message: "own", at: text, severity, data: { ...data, instead } };
-      } else yield { message: refMessage(uses.ref), at: text, severity, data };
+        return { message: "own", at: text, severity, data: { ...data, instead } };
+      }
+      return { message: refMessage(uses.ref), at: text, severity, data };
     },
   },
 );

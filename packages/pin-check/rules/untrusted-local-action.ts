@@ -43,7 +43,7 @@ export const untrustedLocalAction = definePinRule(
     cwe: [829],
   },
   {
-    *onUse(use, context) {
+    onUse(use, context) {
       const [worst] = checkoutsBehind(use, context)
         .flatMap((checkout) => judge(checkout, context) ?? [])
         .sort((a, b) => compareSeverity(a.severity, b.severity));
@@ -52,7 +52,7 @@ export const untrustedLocalAction = definePinRule(
       const path = use.text.value.trim();
       const data = { path, repo, ref: checkout.ref ?? "", instead: repo + below(checkout, path) };
       const related = [{ place: checkout.place, message: "checked out here" }];
-      yield { message, severity, at: use.text, data, related };
+      return { message, severity, at: use.text, data, related };
     },
   },
 );

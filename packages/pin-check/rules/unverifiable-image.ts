@@ -17,9 +17,9 @@ export const unverifiableImage = definePinRule(
     cwe: [829],
   },
   {
-    *onImage({ image, text, position }) {
+    onImage({ image, text, position }) {
       if (image.kind !== "dynamic" || image.expanded) return;
-      yield { message: "computed", at: text, data: { image: text.value.trim(), position } };
+      return { message: "computed", at: text, data: { image: text.value.trim(), position } };
     },
     *onRepository({ brokenCompose }) {
       for (const { source, span, reason } of brokenCompose)
