@@ -3,7 +3,8 @@ import type { Span } from "./span.ts";
 // Shapes from GitHub, GitLab, AWS, Slack, npm, PyPI, Google and JWT documentation. Redaction is a
 // last line of defence for source lines we print; finding secrets is gitleaks-wrapper's work.
 const SECRET_SHAPES: readonly RegExp[] = [
-  /(?<=:\/\/)[^\s/@'"]{1,512}(?=@)/g,
+  // Not `docker://alpine:3.20@sha256:…`: the name of an image. A port has at most five digits.
+  /(?<=:\/\/)[^\s/@'"]{1,512}(?=@(?!sha\d{3}:[0-9a-f]{6}))/g,
   /\b(?:gh[pousr]_[A-Za-z0-9]{16,255}|github_pat_\w{22,255})/g,
   /\bglpat-[\w-]{20,64}/g,
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
