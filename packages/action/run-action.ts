@@ -19,7 +19,11 @@ export async function runAction(gates: readonly string[] | undefined): Promise<n
     const { request } = inputs;
     if (request.paths.length === 0) requireCheckout(host);
     const paths = request.paths.length > 0 ? request.paths : [WORKSPACE];
-    const run = await runGates({ ...request, paths, gates: gates ?? request.gates }, host);
+    // The runner looks for the files of annotations from the workspace on.
+    const run = await runGates(
+      { ...request, paths, gates: gates ?? request.gates, prefixed: true },
+      host,
+    );
     await publish(run, inputs, host.env);
     return EXIT_CODES[run.verdict];
   } catch (cause) {

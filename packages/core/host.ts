@@ -22,7 +22,8 @@ export type Located =
       readonly file: string;
       readonly inRepository: boolean;
     }
-  | { readonly kind: "missing" }
+  /** `nearest` is the path that was meant, where one is a slip or two away. */
+  | { readonly kind: "missing"; readonly nearest?: string }
   | { readonly kind: "other" };
 
 /** What reading a file came to. Reasons are for `notJudged` and name the next step. */

@@ -1,6 +1,6 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import type { Located } from "#core";
+import { type Located, nearestWord } from "#core";
 
 /**
  * A folder that holds `.github` or `.git` is a repository; any other is a plain folder, even inside
@@ -13,12 +13,29 @@ export function locate(path: string | undefined, workingDirectory: string): Loca
   }
   const absolute = resolve(workingDirectory, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
-  if (!stat) return { kind: "missing" };
+  if (!stat) return missing(path, absolute);
   if (stat.isDirectory()) {
     return { kind: isRepository(absolute) ? "repository" : "folder", root: absolute };
   }
   if (!stat.isFile()) return { kind: "other" };
   return locateFile(absolute);
+}
+
+function missing(path: string, absolute: string): Located {
+  const typed = basename(absolute);
+  const folder = dirname(absolute);
+  const nearest = nearestWord(typed, namesIn(folder));
+  if (nearest === undefined) return { kind: "missing" };
+  return { kind: "missing", nearest: path.slice(0, path.lastIndexOf(typed)) + nearest };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // Not there either, or not to be listed: then there is nothing to suggest.
+    return [];
+  }
 }
 
 function locateFile(absolute: string): Located {

@@ -7,6 +7,17 @@ export interface AppliedExclusion extends Exclusion {
   readonly files: number;
 }
 
+/** Several PATHs of one repository share its exclusions: each is listed once. */
+export function mergeExclusions(applied: readonly AppliedExclusion[]): readonly AppliedExclusion[] {
+  const merged = new Map<string, AppliedExclusion>();
+  for (const exclusion of applied) {
+    const key = `${exclusion.path}\0${exclusion.reason}`;
+    const files = (merged.get(key)?.files ?? 0) + exclusion.files;
+    merged.set(key, { ...exclusion, files });
+  }
+  return [...merged.values()];
+}
+
 /** Leaves out what `exclude:` names, and says how many files each entry left out. */
 export function applyExclusions(
   discovery: Discovery,

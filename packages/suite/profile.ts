@@ -1,4 +1,4 @@
-import { type Host, matchesGlob, UsageError, unknownKey } from "#core";
+import { type Host, matchesGlob, show, UsageError, unknownKey } from "#core";
 import type { Config, Profile } from "./config.ts";
 
 /** The profile that was asked for by name, else the first whose `refs` hold the run's ref. */
@@ -9,6 +9,9 @@ export function selectProfile(
 ): Profile | undefined {
   if (wanted !== undefined) {
     const profile = config.profiles.get(wanted);
+    if (config.profiles.size === 0) {
+      throw new UsageError(`unknown profile ${show(wanted)}: the config has no \`profiles:\``);
+    }
     if (!profile) throw new UsageError(unknownKey(wanted, [...config.profiles.keys()], "profile"));
     return profile;
   }

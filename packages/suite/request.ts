@@ -8,6 +8,8 @@ export interface RunRequest {
   readonly paths: readonly string[];
   /** What flags or inputs set, already decoded; absent means not given. */
   readonly options: Partial<SuiteOptions>;
+  /** Whether one PATH stands before its files' paths too, as several do. Default false. */
+  readonly prefixed?: boolean;
   /** Whether findings get their fingerprints; only machine-readable reports show them. Default true. */
   readonly fingerprints?: boolean;
 }

@@ -1,11 +1,14 @@
-import { type FileRead, type Host, type Tree, UsageError } from "#core";
+import { type FileRead, type Host, nearestWord, type Tree, UsageError } from "#core";
 import type { Inputs } from "#workflow";
 import { type Discovery, discoverFile, discoverFolder, discoverRepository } from "./discover.ts";
+import { GATES, PLANNED_GATES } from "./gates.ts";
 
 /** One PATH of the caller, opened. */
 export interface Root {
   /** As typed; "." where none was. */
   readonly label: string;
+  /** Leads from the working directory to the tree; put before paths where several PATHs are judged. */
+  readonly prefix: string;
   readonly kind: Inputs["kind"];
   readonly tree: Tree;
   /** Whether `.github/sluice.yml` below the tree is this root's policy. */
@@ -27,12 +30,26 @@ function openRoot(path: string | undefined, host: Host): Root {
     case "repository": {
       const tree = host.openTree(located.root);
       const discover = () => discoverRepository(tree);
-      return { label, kind: "repository", tree, hasPolicy: true, discover };
+      return {
+        label,
+        prefix: folderPrefix(label),
+        kind: "repository",
+        tree,
+        hasPolicy: true,
+        discover,
+      };
     }
     case "folder": {
       const tree = host.openTree(located.root);
       const discover = async () => discoverFolder(tree);
-      return { label, kind: "folder", tree, hasPolicy: false, discover };
+      return {
+        label,
+        prefix: folderPrefix(label),
+        kind: "folder",
+        tree,
+        hasPolicy: false,
+        discover,
+      };
     }
     case "file": {
       const { file, inRepository } = located;
@@ -40,13 +57,37 @@ function openRoot(path: string | undefined, host: Host): Root {
       // Outside a repository there is no owner to ask git for.
       const tree = inRepository ? opened : { ...opened, originUrl: async () => undefined };
       const discover = async () => discoverFile(file);
-      return { label, kind: "file", tree, hasPolicy: inRepository, discover };
+      const prefix = filePrefix(label, file);
+      return { label, prefix, kind: "file", tree, hasPolicy: inRepository, discover };
     }
     case "missing":
-      throw new UsageError(`no such file or folder: \`${label}\``);
+      throw new UsageError(missing(label, located.nearest));
     case "other":
       throw new UsageError(`\`${label}\` is neither a file nor a folder`);
   }
+}
+
+// What is no path may have been meant as a gate.
+function missing(label: string, nearestPath: string | undefined): string {
+  if (PLANNED_GATES.some((gate) => gate === label)) {
+    return `the gate \`${label}\` is not in this version; it has ${GATES.map(({ name }) => name).join(", ")}`;
+  }
+  const names = GATES.flatMap(({ name, alias }) => [name, alias]);
+  const nearest = nearestWord(label, names) ?? nearestPath;
+  const hint = nearest === undefined ? "" : `; did you mean \`${nearest}\`?`;
+  return `no such file or folder: \`${label}\`${hint}`;
+}
+
+function folderPrefix(label: string): string {
+  const folder = label.replace(/\/+$/, "");
+  return folder === "." ? "" : `${folder}/`;
+}
+
+// A pre-commit hook names files one by one; each keeps the path that its repository knows it by. From
+// a folder further down, where what was typed is only a part of that path, nothing leads to the tree.
+function filePrefix(label: string, file: string): string {
+  const typed = label.replace(/^(?:\.\/+)+/, "");
+  return typed.endsWith(`/${file}`) ? typed.slice(0, -file.length) : "";
 }
 
 const STANDARD_INPUT = "-";
@@ -66,5 +107,5 @@ function standardInput(host: Host): Root {
     originUrl: async () => undefined,
   };
   const discover = async () => discoverFile(STANDARD_INPUT);
-  return { label: STANDARD_INPUT, kind: "file", tree, hasPolicy: false, discover };
+  return { label: STANDARD_INPUT, prefix: "", kind: "file", tree, hasPolicy: false, discover };
 }

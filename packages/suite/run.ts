@@ -1,5 +1,6 @@
 import type { GateRun, Host, Run, Verdict } from "#core";
 import { UsageError, verdictOf } from "#core";
+import { mergeExclusions } from "./exclude.ts";
 import { type AnyGate, findGates, GATES, PLANNED_GATES } from "./gates.ts";
 import type { RunRequest } from "./request.ts";
 import { openRoots } from "./roots.ts";
@@ -17,7 +18,7 @@ export async function runGates(request: RunRequest, host: Host): Promise<Run> {
   const roots = openRoots(request.paths, host);
   const parts: RootRun[] = [];
   for (const root of roots) {
-    const prefix = roots.length > 1 ? `${root.label.replace(/\/+$/, "")}/` : "";
+    const prefix = roots.length > 1 || request.prefixed ? root.prefix : "";
     parts.push(await runRoot(root, prefix, gates, request, host));
   }
   return merge(parts, gates, request);
@@ -48,7 +49,7 @@ function merge(parts: readonly RootRun[], gates: readonly AnyGate[], request: Ru
     actions: sum((part) => part.actions),
     policy: first.policy,
     network: [],
-    excluded: parts.flatMap((part) => part.excluded),
+    excluded: mergeExclusions(parts.flatMap((part) => part.excluded)),
     typedPaths: request.paths,
     paths: parts.length > 1 ? parts.map(totalsOf) : [],
     sources: new Map(parts.flatMap((part) => [...part.sources])),
