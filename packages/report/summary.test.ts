@@ -59,7 +59,7 @@ test("verdict, what fails with its fix, gates, what was not judged, the rest fol
     | --- | --- | --- |
     | \`.github/workflows/ci.yml:6:15\` | \`docker/login-action@v3\` can move; pin it to a full commit SHA | pin to \`9780b0c\` (safe) |
 
-    | Gate | Verdict | Files | Open | In the base | Waived | Not judged |
+    | Gate | Verdict | Files | Open, all severities | In the base | Waived | Not judged |
     | --- | --- | --- | --- | --- | --- | --- |
     | \`pin-check\` | fail | 1 | 2 | 1 | 1 | 1 |
 
@@ -143,7 +143,7 @@ test("a passing run is short", () => {
 
     **0 open** · 0 waived · 0 not judged · offline · no config
 
-    | Gate | Verdict | Files | Open | In the base | Waived | Not judged |
+    | Gate | Verdict | Files | Open, all severities | In the base | Waived | Not judged |
     | --- | --- | --- | --- | --- | --- | --- |
     | \`pin-check\` | pass | 0 | 0 | 0 | 0 | 0 |
 

@@ -53,7 +53,15 @@ function headline(run: Run, { main, waived, notJudged }: Tally): Block {
 }
 
 function gateTable({ gates }: Run): Block {
-  const titles = ["Gate", "Verdict", "Files", "Open", "In the base", "Waived", "Not judged"];
+  const titles = [
+    "Gate",
+    "Verdict",
+    "Files",
+    "Open, all severities",
+    "In the base",
+    "Waived",
+    "Not judged",
+  ];
   return { open: headRows(titles), rows: gates.map(gateRow), close: "" };
 }
 

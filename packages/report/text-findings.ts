@@ -49,6 +49,7 @@ function source(finding: Finding, run: Run, masks: Masks, style: TextStyle): rea
   const number = String(location.start.line);
   const width = Math.max(20, style.width - number.length - 5);
   const { code, underline } = snippetOf(file, location.span, masks, width);
+  if (code.trim() === "") return [];
   const { paint } = style;
   return [
     `  ${paint("dim", `${number} |`)} ${code}`,

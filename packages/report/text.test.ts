@@ -133,6 +133,7 @@ test("what was not judged, left out, accepted or there before is said", () => {
 
     already there: 1 that the base has too (1 high)
 
+    waived: .github/workflows/ci.yml:6:15 unpinned-uses: until the move
     not judged: x.yml: unreadable: not UTF-8
     excluded: testdata/** (3 files): faults on purpose
     a: 2 files, 0 open

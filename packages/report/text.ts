@@ -4,6 +4,7 @@ import { neutralise } from "./commands.ts";
 import { createMasks } from "./mask.ts";
 import { type NextStep, nextSteps } from "./next-steps.ts";
 import { createPaint, type Paint, paintVerdict } from "./paint.ts";
+import { placeOf } from "./place.ts";
 import {
   count,
   FILES,
@@ -21,6 +22,8 @@ export interface TextOptions {
   readonly color: boolean;
   /** Every finding and every place. */
   readonly verbose: boolean;
+  /** The verdict's line alone. */
+  readonly quiet?: boolean;
   /** Columns of the terminal. */
   readonly width?: number;
 }
@@ -34,6 +37,7 @@ export function renderText(raw: Run, options: TextOptions): string {
   const run = cleanRun(raw);
   const paint = createPaint(options.color);
   const tally = tallyOf(run);
+  if (options.quiet) return `${neutralise(verdictLine(run, tally, paint))}\n`;
   const shown = options.verbose ? everything(tally) : tally.main;
   const grouped = shown.length > MOST_IN_FULL;
   const style = { paint, width: options.width ?? DEFAULT_WIDTH };
@@ -44,7 +48,7 @@ export function renderText(raw: Run, options: TextOptions): string {
   const blocks = [
     [header(run, paint)],
     ...body,
-    remarks(run, tally),
+    [...(options.verbose ? [] : waived(tally)), ...remarks(run, tally)],
     [...notConfigured(run), verdictLine(run, tally, paint)],
     steps(nextSteps(run, tally, grouped && !options.verbose), paint),
   ];
@@ -69,6 +73,21 @@ function header(run: Run, paint: Paint): string {
     visible(run.policy),
   ];
   return parts.join("  ");
+}
+
+/** What somebody accepted, and why: nothing passes for clean in silence. */
+function waived(tally: Tally): readonly string[] {
+  const lines = tally.waived
+    .slice(0, MOST_IN_FULL)
+    .map((finding) =>
+      ["waived:", placeOf(finding), `${finding.rule.id}:`, finding.waiver?.reason]
+        .filter((part) => part !== undefined)
+        .join(" "),
+    );
+  const left = tally.waived.length - lines.length;
+  return [...lines, ...(left > 0 ? [`waived: ${left} more; --verbose lists them`] : [])].map(
+    visible,
+  );
 }
 
 /** What the findings do not show: each on a line of its own. */
