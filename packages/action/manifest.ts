@@ -1,4 +1,4 @@
-import type { OptionSpec } from "#core";
+import { choicesOf, type OptionSpec } from "#core";
 import { type ActionKind, inputTable } from "./options.ts";
 import { OUTPUTS } from "./outputs.ts";
 
@@ -68,12 +68,10 @@ function inputLines([name, spec]: NamedSpec): readonly string[] {
   ];
 }
 
-function acceptedBy({ decoder }: OptionSpec<unknown>): string {
-  const { enum: values, type } = decoder.schema;
-  if (type === "boolean") return " `true` or `false`.";
-  return Array.isArray(values)
-    ? ` One of ${values.map((value) => `\`${value}\``).join(", ")}.`
-    : "";
+function acceptedBy(spec: OptionSpec<unknown>): string {
+  if (spec.decoder.schema.type === "boolean") return " `true` or `false`.";
+  const choices = choicesOf(spec).map((choice) => `\`${choice}\``);
+  return choices.length > 0 ? ` One of ${choices.join(", ")}.` : "";
 }
 
 // The runner hands a manifest's default over as if it had been given, and what is given wins over

@@ -60,12 +60,17 @@ function usageFault(cause: unknown, known: readonly string[]): UsageError {
   const flag = /'(?:-\w, )?(--?[^\s'=]{1,80})/.exec(said)?.[1] ?? "";
   const name = flag.replace(/^-+/, "");
   if (!known.includes(name)) {
-    const nearest = nearestWord(name, known);
+    const nearest = nearestWord(name, known) ?? begunWith(name, known);
     const hint = nearest ? `did you mean \`--${nearest}\`?` : "`sluice --help` lists them";
     return new UsageError(`unknown flag ${show(flag)}; ${hint}`, { cause });
   }
   const hint = /does not take/.test(said) ? "takes no value" : `needs a value: \`--${name}=…\``;
   return new UsageError(`\`--${name}\` ${hint}`, { cause });
+}
+
+// `-h` for `--help`, `--out` for `--output`.
+function begunWith(name: string, known: readonly string[]): string | undefined {
+  return name === "" ? undefined : known.find((flag) => flag.startsWith(name));
 }
 
 function decode<O>(table: OptionTable<O>, values: Values): Partial<O> {

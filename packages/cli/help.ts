@@ -1,48 +1,92 @@
-import { GATES, SUITE_OPTIONS, VERSION } from "#suite";
+import { choicesOf, type OptionSpec, UsageError, unknownKey } from "#core";
+import { wrap } from "#report/width";
+import { type AnyGate, GATES, SUITE_OPTIONS, VERSION } from "#suite";
 import { specsOf } from "./args.ts";
 import { CLI_OPTIONS } from "./options.ts";
 
+const WIDTH = 100;
+const LEFT = 40;
+const FLAG_LEFT = 24;
+
 /** The help; with a gate's name, that gate's own. */
-export async function renderHelp(name: string | undefined): Promise<string> {
-  const entry = GATES.find((gate) => gate.name === name || gate.alias === name);
+export async function renderHelp(topic: string | undefined): Promise<string> {
+  const entry = GATES.find(({ name, alias }) => name === topic || alias === topic);
   const gates = await Promise.all((entry ? [entry] : GATES).map((gate) => gate.load()));
-  const usage = entry
-    ? [`sluice ${entry.name} [PATH…]`]
-    : ["sluice [PATH…]            the gates that apply here, offline"];
   const lines = [
     `sluice ${VERSION}`,
     "",
     "Usage",
-    ...usage.map((line) => `  ${line}`),
-    ...gates.flatMap((gate) => [
-      `  ${`sluice ${gate.name}`.padEnd(25)} ${gate.question} Alias: ${gate.alias}.`,
-      ...gate.views.map(
-        (view) => `  ${`       ${gate.name} ${view.name}`.padEnd(40)} ${view.summary}`,
-      ),
-    ]),
-    `  ${"sluice explain RULE".padEnd(25)} The rule's page.`,
+    ...(entry ? [] : row("sluice [PATH…]", "the gates that apply here, offline", LEFT)),
+    ...gates.flatMap(usageOf),
+    ...row("sluice explain RULE", "the rule's page", LEFT),
     "",
-    "A PATH is a repository, a folder of workflow files, or one file; - is standard input; none",
-    "means the repository around the working directory.",
+    ...wrap(PATHS, WIDTH),
     "",
     "Flags",
-    ...[...specsOf(SUITE_OPTIONS), ...specsOf(CLI_OPTIONS)].flatMap(
-      ([flagName, { flag, description, default: preset }]) => {
-        if (!flag) return [];
-        const left = flag.placeholder ? `--${flagName} ${flag.placeholder}` : `--${flagName}`;
-        const known = typeof preset === "string" ? ` Default: ${preset}.` : "";
-        return [`  ${left.padEnd(25)} ${description}${known}`];
-      },
-    ),
+    ...[...specsOf(SUITE_OPTIONS), ...specsOf(CLI_OPTIONS)].flatMap(flagLines),
     "",
     "Examples",
-    "  sluice                                   judge the repository around you",
-    "  sluice pin-check --format json ../other  one gate, another repository, for a program",
+    ...(entry ? gates.flatMap(examplesOf) : EXAMPLES),
     "",
-    "Exit codes",
-    "  0  pass: everything asked for was judged and nothing reaches --fail-on",
-    "  1  fail: at least one open finding at or above --fail-on",
-    "  2  incomplete: bad usage or config, unreadable input, or a fault of our own",
+    ...EXIT_CODE_LINES,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** `sluice help WORD`: the gate that is meant, else nothing; throws UsageError for another word. */
+export function helpTopic(word: string | undefined): string | undefined {
+  const known = GATES.flatMap(({ name, alias }) => [name, alias]);
+  if (word === undefined || known.includes(word)) return word;
+  throw new UsageError(unknownKey(word, known, "gate"));
+}
+
+const PATHS =
+  "A PATH is a repository, a folder of workflow files, or one file; - is standard input; none means the repository around the working directory.";
+
+const EXAMPLES = [
+  "  sluice                                   judge the repository around you",
+  "  sluice pin-check --format json ../other  one gate, another repository, for a program",
+];
+
+const EXIT_CODE_LINES = [
+  "Exit codes",
+  "  0  pass: everything asked for was judged and nothing reaches --fail-on",
+  "  1  fail: at least one open finding at or above --fail-on",
+  "  2  incomplete: bad usage or config, unreadable input, or a fault of our own",
+];
+
+function usageOf({ name, alias, question, views }: AnyGate): readonly string[] {
+  return [
+    ...row(`sluice ${name} [PATH…]`, `${question} Short: sluice ${alias}.`, LEFT),
+    ...views.flatMap((view) => row(`       ${name} ${view.name} [PATH]`, view.summary, LEFT)),
+  ];
+}
+
+function examplesOf({ name }: AnyGate): readonly string[] {
+  const diff = `sluice ${name} --diff`;
+  const saved = `sluice ${name} --output sarif=out.sarif .github/workflows/ci.yml`;
+  return [
+    `  ${diff.padEnd(saved.length)}  what the safe fixes would change here`,
+    `  ${saved}  one file, a second report`,
+  ];
+}
+
+function flagLines([name, spec]: readonly [string, OptionSpec<unknown>]): readonly string[] {
+  const { flag, description, default: preset } = spec;
+  if (!flag) return [];
+  const choices = choicesOf(spec);
+  const parts = [
+    description,
+    ...(choices.length > 0 ? [`One of ${choices.join(", ")}.`] : []),
+    ...(typeof preset === "string" ? [`Default: ${preset}.`] : []),
+    ...(flag.takes === "values" ? ["Repeatable."] : []),
+  ];
+  const left = flag.placeholder ? `--${name} ${flag.placeholder}` : `--${name}`;
+  return row(left, parts.join(" "), FLAG_LEFT);
+}
+
+function row(left: string, text: string, width: number): readonly string[] {
+  return wrap(text, WIDTH - width - 4).map(
+    (line, index) => `  ${(index === 0 ? left : "").padEnd(width)}  ${line}`,
+  );
 }

@@ -19,8 +19,8 @@ async function dispatch(args: Arguments): Promise<number> {
   const [first] = args.words;
   if (args.cli.version) return print(`sluice ${VERSION}\n`);
   if (args.cli.help || first === "help") {
-    const { renderHelp } = await import("./help.ts");
-    return print(await renderHelp(first === "help" ? args.words[1] : first));
+    const { helpTopic, renderHelp } = await import("./help.ts");
+    return print(await renderHelp(first === "help" ? helpTopic(args.words[1]) : first));
   }
   if (first === "explain") {
     const { explain } = await import("./commands/explain.ts");

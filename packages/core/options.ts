@@ -34,6 +34,12 @@ export function defaultsOf<O>(table: OptionTable<O>): O {
   return Object.fromEntries(specs.map(([name, spec]) => [name, spec.default])) as O;
 }
 
+/** The words that an option accepts, where it accepts no others. */
+export function choicesOf({ decoder }: OptionSpec<unknown>): readonly string[] {
+  const { enum: values } = decoder.schema;
+  return Array.isArray(values) ? values.map(String) : [];
+}
+
 /** The decoder of a gate's section of the config; what the section leaves out has its default. */
 export function optionsDecoder<O>(table: OptionTable<O>, description: string): Decoder<O> {
   const specs = Object.entries(table) as [string, OptionSpec<unknown>][];

@@ -13,5 +13,5 @@ export async function explain(words: readonly string[]): Promise<string> {
   const known = [...gates.flatMap(({ rules }) => rules), ...FILE_RULES].map((rule) => rule.id);
   if (!known.includes(id)) throw new UsageError(unknownKey(id, known, "rule"));
   const page = readFileSync(join(PAGES, `${id}.md`), "utf8");
-  return page.replaceAll(/^<!--.*-->\n/gm, "");
+  return page.replaceAll(/^<!--.*-->\n\n?/gm, "");
 }

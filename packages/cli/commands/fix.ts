@@ -1,5 +1,6 @@
 import { EXIT_CODES, type Host, type Run, UsageError } from "#core";
 import { writeChange } from "#host";
+import { count, FILES } from "#report/tally";
 import { planFixes, type RunRequest } from "#suite";
 import type { CliOptions } from "../options.ts";
 import { patchOf } from "../patch.ts";
@@ -31,6 +32,6 @@ export async function fixFiles(
     const place = location ? `${location.file}:${location.start.line}: ` : "";
     return `  not fixed: ${place}${finding.rule.id}: ${reason}`;
   });
-  await note(`fixed ${fixed.length} in ${changes.length} files${left}`, ...notFixed);
+  await note(`fixed ${fixed.length} in ${count(changes.length, FILES)}${left}`, ...notFixed);
   return { kind: "run", run };
 }
