@@ -166,7 +166,7 @@ export function object<F extends Fields, R extends keyof F & string = never>(
         }
         const decoded = field.decode(entry, [...path, key]);
         if (decoded.ok) result[key] = decoded.value;
-        else faults.push(...decoded.faults);
+        else for (const found of decoded.faults) faults.push(found);
       }
       for (const key of required) {
         if (!Object.hasOwn(value, key))

@@ -59,11 +59,11 @@ function fileImages(inputs: Inputs, facts: PinCheckFacts) {
     const source = facts.texts.get(path);
     if (!source) continue;
     if (!isComposeFile(path)) {
-      images.push(...dockerfileImages(source));
+      for (const image of dockerfileImages(source)) images.push(image);
       continue;
     }
     const read = composeImages(source);
-    if (read.ok) images.push(...read.images);
+    if (read.ok) for (const image of read.images) images.push(image);
     else broken.push({ source, span: read.span, reason: read.reason });
   }
   return { images, broken };

@@ -27,13 +27,13 @@ export function readArguments(
     if (!word) break;
     const { value } = word;
     if (value === "--") {
-      operands.push(...words.slice(i + 1));
+      for (const operand of words.slice(i + 1)) operands.push(operand);
       break;
     }
     if (!value.startsWith("-") || value === "-") {
       operands.push(word);
       if (!stopAtOperand) continue;
-      operands.push(...words.slice(i + 1));
+      for (const operand of words.slice(i + 1)) operands.push(operand);
       break;
     }
     const equals = value.startsWith("--") ? value.indexOf("=") : -1;

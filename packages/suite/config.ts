@@ -116,6 +116,9 @@ const exclusion = object(
   { required: ["path", "reason"] },
 );
 
+/** To place a fault takes a walk through the file, and a reader needs the first few. */
+const MOST_FAULTS = 20;
+
 export type ReadConfig =
   | { readonly ok: true; readonly config: Config }
   /** Each fault begins with its line and column. */
@@ -128,15 +131,18 @@ export function readConfig(source: Source, decoder: Decoder<Config>): ReadConfig
     return `${line}:${column}`;
   };
   if (!parsed.ok || parsed.problems.length > 0) {
-    const faults = parsed.problems.map(({ span, message }) => `${at(span.start)}: ${message}`);
+    const faults = parsed.problems
+      .slice(0, MOST_FAULTS)
+      .map(({ span, message }) => `${at(span.start)}: ${message}`);
     return { ok: false, faults };
   }
   const { root } = parsed;
   if (!root) return { ok: true, config: EMPTY_CONFIG };
   const decoded = decoder.decode(toValue(root));
   if (decoded.ok) return { ok: true, config: decoded.value };
-  const faults = decoded.faults.map(
-    ({ path, message, atKey }) => `${at(spanAt(root, path, atKey).start)}: ${message}`,
-  );
-  return { ok: false, faults };
+  const faults = decoded.faults
+    .slice(0, MOST_FAULTS)
+    .map(({ path, message, atKey }) => `${at(spanAt(root, path, atKey).start)}: ${message}`);
+  const left = decoded.faults.length - faults.length;
+  return { ok: false, faults: left > 0 ? [...faults, `and ${left} more faults`] : faults };
 }

@@ -49,9 +49,9 @@ export async function planFixes(
       host,
       level,
     );
-    changes.push(...outcome.changes);
-    fixed.push(...outcome.fixed);
-    refused.push(...outcome.refused);
+    for (const change of outcome.changes) changes.push(change);
+    for (const finding of outcome.fixed) fixed.push(finding);
+    for (const refusal of outcome.refused) refused.push(refusal);
     run = outcome.run;
   }
   const after =
@@ -72,7 +72,7 @@ async function fixRoot(request: RunRequest, host: Host, level: Safety): Promise<
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const applied = applyPass(run, level, texts, originals, refused);
     if (applied.length === 0) break;
-    fixed.push(...applied);
+    for (const finding of applied) fixed.push(finding);
     run = await runGates(request, withChanges(host, new Map([[root, texts]])));
   }
   const changes = [...texts].map(([file, after]) => ({
@@ -114,7 +114,7 @@ function applyPass(
         proven.flatMap(({ edits }) => edits),
       ),
     );
-    applied.push(...proven.map(({ finding }) => finding));
+    for (const { finding } of proven) applied.push(finding);
   }
   return applied;
 }

@@ -21,16 +21,34 @@ export function waiverOnLine(
   offset: number,
   rule: string,
 ): AppliedWaiver | undefined {
-  const { start, end } = source.lines.lineSpan(offset);
-  const text = source.text.slice(start, end);
-  const comment = text.includes(MARK) ? parseComment(text) : undefined;
+  const comment = commentOnLine(source, offset);
   if (!comment || comment.reason === "" || !comment.rules.includes(rule)) return undefined;
   const { line } = source.lines.position(offset);
   return { kind: "comment", id: `${source.path}:${line}`, reason: comment.reason };
 }
 
+/** By the offset of the line. */
+type Comments = Map<number, IgnoreComment | undefined>;
+
+const commentsBySource = new WeakMap<Source, Comments | "none">();
+
+// The text and each line are looked at once: thousands of findings may stand on one long line.
+function commentOnLine(source: Source, offset: number): IgnoreComment | undefined {
+  const comments = commentsBySource.get(source) ?? emptyComments(source);
+  if (comments === "none") return undefined;
+  const { start, end } = source.lines.lineSpan(offset);
+  if (!comments.has(start)) comments.set(start, parseComment(source.text.slice(start, end)));
+  return comments.get(start);
+}
+
+function emptyComments(source: Source): Comments | "none" {
+  const comments = source.text.includes(MARK) ? new Map() : "none";
+  commentsBySource.set(source, comments);
+  return comments;
+}
+
 function parseComment(line: string): IgnoreComment | undefined {
-  const match = COMMENT.exec(line);
+  const match = line.includes(MARK) ? COMMENT.exec(line) : null;
   if (!match) return undefined;
   const [, rules = "", reason = ""] = match;
   return {

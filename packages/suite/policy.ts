@@ -60,7 +60,7 @@ export function readPolicy(
     if (read.kind === "missing") continue;
     const decoded = decodeFile(name, read, decoder);
     if (decoded.ok) configs.push({ name, config: decoded.config });
-    else notJudged.push(...decoded.faults.map((reason) => ({ file: name, reason })));
+    else for (const reason of decoded.faults) notJudged.push({ file: name, reason });
   }
   if (notJudged.length > 0) return { ok: false, notJudged };
   return { ok: true, policy: combine(configs, ruleIds, given, host) };

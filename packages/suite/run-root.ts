@@ -65,14 +65,14 @@ export async function runRoot(
     ...(request.fingerprints !== false && { sha256: host.sha256 }),
   };
   const parts: GatePart[] = [];
-  const problems: PlacedProblem[] = [];
+  let problems: readonly PlacedProblem[] = [];
   for (const [index, gate] of gates.entries()) {
     const options = policy.optionsOf(gate);
     const facts = await gate.gather(inputs, options, { host, tree: root.tree });
     const judged = gate.judge(inputs, options, facts);
     // Faults of the files themselves are reported once a run, by its first gate.
     const judgement = index === 0 ? withFaults(judged, inputs, notJudged, policy) : judged;
-    problems.push(...judgement.problems);
+    problems = [...problems, ...judgement.problems];
     parts.push(partOf(gate, judgement, context));
   }
   refuseEmpty(root, parts, excluded);

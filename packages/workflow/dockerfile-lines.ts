@@ -38,10 +38,10 @@ export function readDockerfile(text: string): DockerfileLines {
   return { instructions, ...(syntax && { syntax }) };
 }
 
-function toInstruction([first, ...words]: readonly Word[]): Instruction | undefined {
-  if (!first) return undefined;
-  const keyword = first.value.toUpperCase();
-  return keyword === "ONBUILD" ? toInstruction(words) : { keyword, words };
+function toInstruction(words: readonly Word[]): Instruction | undefined {
+  const at = words.findIndex(({ value }) => value.toUpperCase() !== "ONBUILD");
+  const first = words[at];
+  return first && { keyword: first.value.toUpperCase(), words: words.slice(at + 1) };
 }
 
 interface Directives {

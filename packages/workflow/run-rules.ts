@@ -102,9 +102,12 @@ function place(rule: Rule<never>, scope: Scope, problem: LooseProblem): PlacedPr
   };
 }
 
+/** Thousands of findings may name the same job or step; a name as long as the file would fill memory. */
+const LONGEST_KEY = 200;
+
 export function anchorOf({ job, step }: Scope): Anchor {
   return {
-    ...(job && { job: job.id.value }),
-    ...(step && { step: step.key, stepIndex: step.index }),
+    ...(job && { job: job.id.value.slice(0, LONGEST_KEY) }),
+    ...(step && { step: step.key.slice(0, LONGEST_KEY), stepIndex: step.index }),
   };
 }
