@@ -1,5 +1,4 @@
 import { choicesOf, type OptionSpec, UsageError, unknownKey } from "#core";
-import { wrap } from "#report/width";
 import { type AnyGate, GATES, SUITE_OPTIONS, VERSION } from "#suite";
 import { specsOf } from "./args.ts";
 import { CLI_OPTIONS } from "./options.ts";
@@ -8,22 +7,30 @@ const WIDTH = 100;
 const LEFT = 40;
 const FLAG_LEFT = 24;
 
+/** Two columns, the right one wrapped. */
+type Row = (left: string, text: string, width?: number) => readonly string[];
+
 /** The help; with a gate's name, that gate's own. */
 export async function renderHelp(topic: string | undefined): Promise<string> {
   const entry = GATES.find(({ name, alias }) => name === topic || alias === topic);
+  const { wrap } = await import("#report/width");
+  const row: Row = (left, text, width = LEFT) =>
+    wrap(text, WIDTH - width - 4).map(
+      (line, index) => `  ${(index === 0 ? left : "").padEnd(width)}  ${line}`,
+    );
   const gates = await Promise.all((entry ? [entry] : GATES).map((gate) => gate.load()));
   const lines = [
     `sluice ${VERSION}`,
     "",
     "Usage",
-    ...(entry ? [] : row("sluice [PATH…]", "the gates that apply here, offline", LEFT)),
-    ...gates.flatMap(usageOf),
-    ...row("sluice explain RULE", "the rule's page", LEFT),
+    ...(entry ? [] : row("sluice [PATH…]", "the gates that apply here, offline")),
+    ...gates.flatMap((gate) => usageOf(gate, row)),
+    ...row("sluice explain RULE", "the rule's page"),
     "",
     ...wrap(PATHS, WIDTH),
     "",
     "Flags",
-    ...[...specsOf(SUITE_OPTIONS), ...specsOf(CLI_OPTIONS)].flatMap(flagLines),
+    ...[...specsOf(SUITE_OPTIONS), ...specsOf(CLI_OPTIONS)].flatMap((spec) => flagLines(spec, row)),
     "",
     "Examples",
     ...(entry ? gates.flatMap(examplesOf) : EXAMPLES),
@@ -55,10 +62,10 @@ const EXIT_CODE_LINES = [
   "  2  incomplete: bad usage or config, unreadable input, or a fault of our own",
 ];
 
-function usageOf({ name, alias, question, views }: AnyGate): readonly string[] {
+function usageOf({ name, alias, question, views }: AnyGate, row: Row): readonly string[] {
   return [
-    ...row(`sluice ${name} [PATH…]`, `${question} Short: sluice ${alias}.`, LEFT),
-    ...views.flatMap((view) => row(`       ${name} ${view.name} [PATH]`, view.summary, LEFT)),
+    ...row(`sluice ${name} [PATH…]`, `${question} Short: sluice ${alias}.`),
+    ...views.flatMap((view) => row(`       ${name} ${view.name} [PATH]`, view.summary)),
   ];
 }
 
@@ -71,7 +78,10 @@ function examplesOf({ name }: AnyGate): readonly string[] {
   ];
 }
 
-function flagLines([name, spec]: readonly [string, OptionSpec<unknown>]): readonly string[] {
+function flagLines(
+  [name, spec]: readonly [string, OptionSpec<unknown>],
+  row: Row,
+): readonly string[] {
   const { flag, description, default: preset } = spec;
   if (!flag) return [];
   const choices = choicesOf(spec);
@@ -83,10 +93,4 @@ function flagLines([name, spec]: readonly [string, OptionSpec<unknown>]): readon
   ];
   const left = flag.placeholder ? `--${name} ${flag.placeholder}` : `--${name}`;
   return row(left, parts.join(" "), FLAG_LEFT);
-}
-
-function row(left: string, text: string, width: number): readonly string[] {
-  return wrap(text, WIDTH - width - 4).map(
-    (line, index) => `  ${(index === 0 ? left : "").padEnd(width)}  ${line}`,
-  );
 }

@@ -1,6 +1,5 @@
 import { EXIT_CODES, type Host, type Run, UsageError } from "#core";
 import { writeChange } from "#host";
-import { count, FILES } from "#report/tally";
 import { planFixes, type RunRequest } from "#suite";
 import type { CliOptions } from "../options.ts";
 import { patchOf } from "../patch.ts";
@@ -32,6 +31,7 @@ export async function fixFiles(
     const place = location ? `${location.file}:${location.start.line}: ` : "";
     return `  not fixed: ${place}${finding.rule.id}: ${reason}`;
   });
+  const { count, FILES } = await import("#report/tally");
   await note(`fixed ${fixed.length} in ${count(changes.length, FILES)}${left}`, ...notFixed);
   return { kind: "run", run };
 }
