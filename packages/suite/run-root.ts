@@ -10,6 +10,7 @@ import {
 } from "#core";
 import type { Inputs } from "#workflow";
 import { completeProblems } from "./complete.ts";
+import type { Discovery } from "./discover.ts";
 import { type AppliedExclusion, applyExclusions } from "./exclude.ts";
 import { fileProblems } from "./file-rules.ts";
 import type { AnyGate } from "./gates.ts";
@@ -56,7 +57,8 @@ export async function runRoot(
   const result = readPolicy(gates, request.options, host, root.hasPolicy ? root.tree : undefined);
   if (!result.ok) return unjudged(root, gates, request, result.notJudged);
   const { policy } = result;
-  const { discovery, excluded } = applyExclusions(await root.discover(), policy.settings.exclude);
+  const discovered = await root.discover();
+  const { discovery, excluded } = applyExclusions(discovered, policy.settings.exclude);
   const { inputs, notJudged } = readInputs(root.kind, root.tree, discovery);
   const { settings } = policy;
   const context = {
@@ -82,12 +84,12 @@ export async function runRoot(
     policy: policy.description,
     gates: parts,
     findings: parts.flatMap((part) => part.findings),
-    workflows: inputs.workflows.length,
+    workflows: countWorkflows(inputs),
     jobs: inputs.workflows.reduce((total, workflow) => total + workflow.jobs.length, 0),
     actions: inputs.actions.length,
     excluded,
     sources: sourcesOf(problems, prefix),
-    notes: [...policy.notes, ...notesAbout(root, inputs)],
+    notes: [...policy.notes, ...notesAbout(root, discovered)],
   };
 }
 
@@ -156,12 +158,16 @@ function refuseEmpty(
   }
 }
 
-function notesAbout(root: Root, inputs: Inputs): readonly string[] {
-  if (root.kind !== "repository") return [];
-  const { workflows, invalid, oversized } = inputs;
-  return workflows.length + invalid.length + oversized.length === 0
+function notesAbout(root: Root, { workflows }: Discovery): readonly string[] {
+  return root.kind === "repository" && workflows.length === 0
     ? ["no workflows under .github/workflows"]
     : [];
+}
+
+// A workflow that GitHub would not run is one of the workflows that were looked at.
+function countWorkflows({ workflows, invalid, oversized }: Inputs): number {
+  const broken = invalid.filter((file) => file.as !== "action");
+  return workflows.length + broken.length + oversized.length;
 }
 
 function unjudged(

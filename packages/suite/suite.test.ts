@@ -73,6 +73,14 @@ describe("input faults", () => {
     ]);
   });
 
+  it("counts a workflow that is broken, and does not say that there is none", async () => {
+    const broken = await judge({ [CI]: "on: [" });
+    expect([broken.workflows, broken.notes]).toEqual([1, []]);
+    const config = 'exclude: [{path: ".github/workflows/*", reason: moved}]\n';
+    const excluded = await judge({ [CI]: workflow("run: make"), [CONFIG]: config });
+    expect([excluded.workflows, excluded.notes]).toEqual([0, []]);
+  });
+
   it("decides an oversized workflow from its size", async () => {
     const run = await judge({ [CI]: "#".repeat(512_001) });
     expect(rulesOf(run)).toEqual(["oversized-workflow high open"]);
