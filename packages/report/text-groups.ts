@@ -61,7 +61,7 @@ function bodyOf(group: RuleGroup, paint: Paint, verbose: boolean): readonly stri
   if (verbose || (severity === "critical" && rule.subject !== undefined))
     return placesBySubject(findings, verbose);
   if (rule.groupBy !== undefined) return subjectsByKind(findings, rule.groupBy, paint);
-  const subjects = byFrequency(groupBy(findings, subjectOf));
+  const subjects = byFrequency(groupBy(findings, shortSubjectOf));
   if (rule.subject !== undefined && subjects.length < findings.length)
     return [`  ${few(subjects)}`];
   return [`  ${placesOnOneLine(findings)}`];
@@ -73,7 +73,7 @@ function subjectsByKind(findings: readonly Finding[], key: string, paint: Paint)
   const numberWidth = Math.max(...kinds.map(([, some]) => String(some.length).length));
   return kinds.map(([kind, some]) => {
     const number = padStart(String(some.length), numberWidth);
-    const subjects = few(byFrequency(groupBy(some, subjectOf)));
+    const subjects = few(byFrequency(groupBy(some, shortSubjectOf)));
     return `  ${paint("dim", padEnd(kind, nameWidth))}  ${number}  ${subjects}`;
   });
 }
@@ -81,7 +81,7 @@ function subjectsByKind(findings: readonly Finding[], key: string, paint: Paint)
 function few(groups: readonly (readonly [string, readonly Finding[]])[]): string {
   const shown = groups
     .slice(0, SHOWN)
-    .map(([name, { length }]) => `${shorten(name)}${length > 1 ? ` ${length}` : ""}`);
+    .map(([name, { length }]) => `${name}${length > 1 ? ` ${length}` : ""}`);
   const left = groups.length - shown.length;
   return [...shown, ...(left > 0 ? [`${left} more`] : [])].join(" · ");
 }
@@ -122,14 +122,21 @@ function subjectOf({ rule, data }: Finding): string {
   return visible((rule.subject === undefined ? undefined : data[rule.subject]) ?? "");
 }
 
+// Workflows of one repository at one ref are one thing to mend.
+function shortSubjectOf(finding: Finding): string {
+  return shorten(subjectOf(finding));
+}
+
 /** `owner/repo/…@ref` keeps what a reader knows an action by. */
 function shorten(subject: string): string {
   if (textWidth(subject) <= LONGEST_SUBJECT) return subject;
   const at = subject.lastIndexOf("@");
   const [owner = "", repo = ""] = subject.split("/", 2);
-  const short = at > 0 ? `${owner}/${repo}/…${subject.slice(at)}` : subject;
-  const chars = [...short];
-  return chars.length <= LONGEST_SUBJECT
-    ? short
-    : `${chars.slice(0, LONGEST_SUBJECT - 1).join("")}…`;
+  const ref = subject.slice(at);
+  const forms = at > 0 ? [`${owner}/${repo}/…${ref}`, `${owner}/…${ref}`] : [];
+  const chars = [...subject];
+  return (
+    forms.find((form) => textWidth(form) <= LONGEST_SUBJECT) ??
+    `${chars.slice(0, LONGEST_SUBJECT - 1).join("")}…`
+  );
 }
