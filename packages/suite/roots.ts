@@ -1,4 +1,4 @@
-import { type FileRead, type Host, nearestWord, type Tree, UsageError } from "#core";
+import { type FileRead, type Host, nearestWord, show, type Tree, UsageError } from "#core";
 import type { Inputs } from "#workflow";
 import { type Discovery, discoverFile, discoverFolder, discoverRepository } from "./discover.ts";
 import { GATES, PLANNED_GATES } from "./gates.ts";
@@ -26,45 +26,37 @@ export function openRoots(paths: readonly string[], host: Host): readonly Root[]
 function openRoot(path: string | undefined, host: Host): Root {
   const located = host.locate(path);
   const label = path ?? ".";
+  const prefix = folderPrefix(label);
   switch (located.kind) {
     case "repository": {
       const tree = host.openTree(located.root);
       const discover = () => discoverRepository(tree);
-      return {
-        label,
-        prefix: folderPrefix(label),
-        kind: "repository",
-        tree,
-        hasPolicy: true,
-        discover,
-      };
+      return { label, prefix, kind: "repository", tree, hasPolicy: true, discover };
     }
     case "folder": {
       const tree = host.openTree(located.root);
       const discover = async () => discoverFolder(tree);
-      return {
-        label,
-        prefix: folderPrefix(label),
-        kind: "folder",
-        tree,
-        hasPolicy: false,
-        discover,
-      };
+      return { label, prefix, kind: "folder", tree, hasPolicy: false, discover };
     }
-    case "file": {
-      const { file, inRepository } = located;
-      const opened = host.openTree(located.root);
-      // Outside a repository there is no owner to ask git for.
-      const tree = inRepository ? opened : { ...opened, originUrl: async () => undefined };
-      const discover = async () => discoverFile(file);
-      const prefix = filePrefix(label, file);
-      return { label, prefix, kind: "file", tree, hasPolicy: inRepository, discover };
-    }
+    case "file":
+      return fileRoot(label, located.file, located.inRepository, host.openTree(located.root));
     case "missing":
       throw new UsageError(missing(label, located.nearest));
     case "other":
-      throw new UsageError(`\`${label}\` is neither a file nor a folder`);
+      throw new UsageError(`${show(label)} is neither a file nor a folder`);
   }
+}
+
+function fileRoot(label: string, file: string, inRepository: boolean, opened: Tree): Root {
+  return {
+    label,
+    prefix: filePrefix(label, file),
+    kind: "file",
+    // Outside a repository there is no owner to ask git for.
+    tree: inRepository ? opened : { ...opened, originUrl: async () => undefined },
+    hasPolicy: inRepository,
+    discover: async () => discoverFile(file),
+  };
 }
 
 // What is no path may have been meant as a gate.
@@ -74,8 +66,8 @@ function missing(label: string, nearestPath: string | undefined): string {
   }
   const names = GATES.flatMap(({ name, alias }) => [name, alias]);
   const nearest = nearestWord(label, names) ?? nearestPath;
-  const hint = nearest === undefined ? "" : `; did you mean \`${nearest}\`?`;
-  return `no such file or folder: \`${label}\`${hint}`;
+  const hint = nearest === undefined ? "" : `; did you mean ${show(nearest)}?`;
+  return `no such file or folder: ${show(label)}${hint}`;
 }
 
 function folderPrefix(label: string): string {
@@ -86,7 +78,10 @@ function folderPrefix(label: string): string {
 // A pre-commit hook names files one by one; each keeps the path that its repository knows it by. From
 // a folder further down, where what was typed is only a part of that path, nothing leads to the tree.
 function filePrefix(label: string, file: string): string {
-  const typed = label.replace(/^(?:\.\/+)+/, "");
+  const typed = label
+    .split("/")
+    .filter((part, index) => part !== "." && (part !== "" || index === 0))
+    .join("/");
   return typed.endsWith(`/${file}`) ? typed.slice(0, -file.length) : "";
 }
 
