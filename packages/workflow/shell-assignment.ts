@@ -10,6 +10,7 @@ export function assignmentOf(
   word: ShellWord,
   from: number,
 ): Assignment | undefined {
+  if (!word.value.includes("=")) return undefined;
   ASSIGNMENT.lastIndex = from;
   const prefix = ASSIGNMENT.exec(reader.text)?.[0];
   if (!prefix || !word.value.startsWith(prefix)) return undefined;

@@ -20,29 +20,39 @@ export interface Draft {
   openParentheses: number;
   /** Commands whose output the next command reads. */
   feeders: readonly number[];
-  current?: CommandDraft;
+  current: CommandDraft | undefined;
   /** The group that has just been closed, as a range of commands. */
-  closed?: { readonly from: number; readonly to: number };
+  closed: { readonly from: number; readonly to: number } | undefined;
   /** Inside `[[ … ]]`, where operators are words. */
   inTest: boolean;
   /** Inside `case`, where a pattern and its `)` are due. */
   awaitsPattern: boolean;
 }
 
+const NONE: readonly number[] = [];
+
 export function newDraft(): Draft {
   return {
     commands: [],
     groups: [],
     openParentheses: 0,
-    feeders: [],
+    feeders: NONE,
+    current: undefined,
+    closed: undefined,
     inTest: false,
     awaitsPattern: false,
   };
 }
 
 export function start(draft: Draft, from: number): CommandDraft {
-  const parts = { assignments: [], words: [], redirects: [] };
-  const command: CommandDraft = { ...parts, joint: ";", from, to: from };
+  const command: CommandDraft = {
+    assignments: [],
+    words: [],
+    redirects: [],
+    joint: ";",
+    from,
+    to: from,
+  };
   draft.current = command;
   return command;
 }
@@ -50,7 +60,7 @@ export function start(draft: Draft, from: number): CommandDraft {
 /** Ends the current command; `|` makes it, or the group that was closed before, feed the next one. */
 export function finish(draft: Draft, joint: Joint): void {
   const { commands, current, closed } = draft;
-  delete draft.current;
+  draft.current = undefined;
   draft.inTest = false;
   if (current) {
     const index = commands.length;
@@ -60,13 +70,13 @@ export function finish(draft: Draft, joint: Joint): void {
     }
     current.joint = joint;
     commands.push(current);
-    draft.feeders = joint === "|" ? [index] : [];
+    draft.feeders = joint === "|" ? [index] : NONE;
   } else if (closed) {
     const last = commands.at(-1);
     if (last && joint !== ";") last.joint = joint;
     if (joint === "|") draft.feeders = openEnds(commands, closed.from, closed.to);
   }
-  delete draft.closed;
+  draft.closed = undefined;
 }
 
 // Bounded, so that groups within groups stay linear.

@@ -28,46 +28,47 @@ export function commandLists(
     const level = levels[i] ?? 0;
     if (level > MAX_LEVELS) continue;
     for (const command of lists[i]?.commands ?? []) {
-      for (const inner of listsOf(command, text, dialect)) {
-        lists.push(inner);
-        levels.push(level + 1);
-      }
+      addListsOf(command, text, dialect, lists);
+      while (levels.length < lists.length) levels.push(level + 1);
     }
   }
   return lists;
 }
 
-function* listsOf(command: ShellCommand, text: string, dialect: Dialect): Generator<CommandList> {
+function addListsOf(
+  command: ShellCommand,
+  text: string,
+  dialect: Dialect,
+  lists: CommandList[],
+): void {
+  const { assignments, words, redirects } = command;
   const script = scriptWord(command);
-  for (const word of wordsOf(command)) {
+  const addWord = (word: ShellWord): void => {
     // A script's own substitutions come up again when it is read as a script.
-    if (word.substitutions.length === 0 || word === script?.word) continue;
+    if (word.substitutions.length === 0 || word === script?.word) return;
     for (const { commands } of word.substitutions)
-      if (commands.length > 0) yield { commands, within: command, kind: "substitution" };
-  }
+      if (commands.length > 0) lists.push({ commands, within: command, kind: "substitution" });
+  };
+  for (const { value } of assignments) addWord(value);
+  for (const word of words) addWord(word);
+  for (const { target } of redirects) addWord(target);
   for (const commands of scriptsIn(command, script, text, dialect))
-    if (commands.length > 0) yield { commands, within: command, kind: "script" };
+    if (commands.length > 0) lists.push({ commands, within: command, kind: "script" });
 }
 
-/** Every word of a command: assigned values and targets of redirections too. */
-export function* wordsOf(command: ShellCommand): Generator<ShellWord> {
-  for (const { value } of command.assignments) yield value;
-  yield* command.words;
-  for (const { target } of command.redirects) yield target;
-}
-
-function* scriptsIn(
+function scriptsIn(
   command: ShellCommand,
   script: ScriptWord | undefined,
   text: string,
   dialect: Dialect,
-): Generator<readonly ShellCommand[]> {
-  if (script) yield parseWord(script.word, script.dialect ?? dialect, text);
-  if (!command.redirects.some(({ body }) => body)) return;
+): readonly (readonly ShellCommand[])[] {
+  const found = script ? [parseWord(script.word, script.dialect ?? dialect, text)] : [];
+  if (!command.redirects.some(({ body }) => body)) return found;
   const program = programOf(command);
-  if (!program || !isShell(program.name)) return;
+  if (!program || !isShell(program.name)) return found;
   for (const { body } of command.redirects)
-    if (body) yield parseShellPart(text, { ...body, dialect: dialectOf(program.name) });
+    if (body) found.push(parseShellPart(text, { ...body, dialect: dialectOf(program.name) }));
+  return found;
 }
 
 const MAY_RUN_TEXT = /(?:sh|su|eval|iex|shell|expression)(?:\.exe)?$/i;

@@ -53,7 +53,7 @@ function readOpen(reader: Reader, draft: Draft): boolean {
   if (startsArithmetic && startsWith(reader, "((")) skipArithmetic(reader);
   else if (current?.words.length === 1 && startsWith(reader, "()")) {
     // `name()`: the body follows as a group.
-    delete draft.current;
+    draft.current = undefined;
     reader.at += 2;
   } else {
     finish(draft, ";");

@@ -17,7 +17,11 @@ interface Wrapper {
   readonly valued?: readonly string[];
   /** Words of its own before the command. */
   readonly operands?: number;
+  /** The word behind it without which it is no wrapper. */
+  readonly verb?: string;
 }
+
+const CONDA: Wrapper = { verb: "run", valued: ["-n", "-p", "--name", "--prefix"] };
 
 const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ["sudo", { valued: "-u -g -h -p -C -T -R -D -r -t --user --group --chdir --host".split(" ") }],
@@ -41,35 +45,47 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ["xargs", { valued: "-n -I -P -L -d -E -s -a --max-args --max-procs --delimiter".split(" ") }],
   ["xvfb-run", { valued: ["-e", "-f", "-n", "-p", "-s", "-w", "--server-args", "--server-num"] }],
   ["arch", {}],
-  ["poetry run", {}],
-  ["pipenv run", {}],
-  ["pdm run", {}],
-  ["rye run", {}],
-  ["hatch run", {}],
-  ["bundle exec", {}],
-  ["conda run", { valued: ["-n", "-p", "--name", "--prefix"] }],
-  ["mamba run", { valued: ["-n", "-p", "--name", "--prefix"] }],
-  ["micromamba run", { valued: ["-n", "-p", "--name", "--prefix"] }],
+  ["poetry", { verb: "run" }],
+  ["pipenv", { verb: "run" }],
+  ["pdm", { verb: "run" }],
+  ["rye", { verb: "run" }],
+  ["hatch", { verb: "run" }],
+  ["bundle", { verb: "exec" }],
+  ["conda", CONDA],
+  ["mamba", CONDA],
+  ["micromamba", CONDA],
 ]);
 
 const MAX_WRAPPERS = 8;
 
 /** `undefined` for a command without words, and for `command -v` and `sudo -v`, which run nothing. */
 export function programOf(command: ShellCommand): Program | undefined {
-  const environment = new Map(command.assignments.map(({ name, value }) => [name, value]));
+  const known = programs.get(command);
+  if (known) return known;
+  const program = findProgram(command);
+  if (program) programs.set(command, program);
+  return program;
+}
+
+// Every look at a script asks for the programs of all its commands.
+const programs = new WeakMap<ShellCommand, Program>();
+
+function findProgram(command: ShellCommand): Program | undefined {
+  const environment = new Map<string, ShellWord>();
+  for (const { name, value } of command.assignments) environment.set(name, value);
   const via: string[] = [];
   let words = afterAssignment(command.words);
   for (let i = 0; i < MAX_WRAPPERS; i++) {
     const [first, second] = words;
     if (!first) return undefined;
     const name = programName(first);
-    const pair = second?.literal ? `${name} ${second.value}` : "";
-    const wrapper = WRAPPERS.get(pair) ?? WRAPPERS.get(name);
-    if (!wrapper) return { name, word: first, args: words.slice(1), environment, via };
-    const wide = WRAPPERS.has(pair);
+    const wrapper = WRAPPERS.get(name);
+    const verb = wrapper?.verb;
+    if (!wrapper || (verb !== undefined && !(second?.literal && second.value === verb)))
+      return { name, word: first, args: words.slice(1), environment, via };
     if (name === "command" && /^-[vV]/.test(second?.value ?? "")) return undefined;
-    via.push(wide ? pair : name);
-    words = wrapped(words.slice(wide ? 2 : 1), wrapper, environment);
+    via.push(verb === undefined ? name : `${name} ${verb}`);
+    words = wrapped(words.slice(verb === undefined ? 1 : 2), wrapper, environment);
   }
   return undefined;
 }
@@ -105,8 +121,12 @@ export function addTo(environment: Map<string, ShellWord>, word: ShellWord): voi
   environment.set(word.value.slice(0, equals), value);
 }
 
+// Nearly every program is named like that.
+const PLAIN_NAME = /^[a-z0-9_-]+$/;
+
 /** Base name of a program's path; the whole text where the base name itself holds an expansion. */
 export function programName({ value }: ShellWord): string {
+  if (PLAIN_NAME.test(value)) return value;
   if (value.includes("${{")) return value;
   const slash = Math.max(value.lastIndexOf("/"), value.lastIndexOf("\\"));
   const base = value.slice(slash + 1);

@@ -7,6 +7,7 @@ import {
   readHereString,
   readPlain,
   readSingle,
+  skipPlain,
 } from "./shell-quote.ts";
 import {
   charAt,
@@ -27,9 +28,31 @@ const OPERATORS: Readonly<Record<Reader["dialect"], string>> = {
 /** Reads the word at the position; `undefined` where an operator, a blank or the end stands. */
 export function readWord(reader: Reader): ShellWord | undefined {
   const from = reader.at;
-  const draft: WordDraft = { value: "", literal: true, substitutions: [] };
+  // Most words are one plain run.
+  skipPlain(reader);
+  if (reader.at > from && endsWord(reader)) {
+    const { from: start, to } = spot(reader, from, reader.at);
+    const value = reader.text.slice(from, reader.at);
+    return { value, literal: true, from: start, to, substitutions: NONE };
+  }
+  const draft: WordDraft = {
+    value: reader.text.slice(from, reader.at),
+    literal: true,
+    substitutions: [],
+  };
   while (reader.at < reader.end && readPart(reader, draft));
-  return reader.at === from ? undefined : { ...draft, ...spot(reader, from, reader.at) };
+  if (reader.at === from) return undefined;
+  const { from: start, to } = spot(reader, from, reader.at);
+  const { value, literal, substitutions } = draft;
+  return { value, literal, from: start, to, substitutions };
+}
+
+const NONE: ShellWord["substitutions"] = [];
+
+function endsWord({ text, at, end }: Reader): boolean {
+  if (at >= end) return true;
+  const code = text.charCodeAt(at);
+  return isBlank(code) || code === NEWLINE;
 }
 
 function readPart(reader: Reader, draft: WordDraft): boolean {

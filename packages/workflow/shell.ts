@@ -9,7 +9,6 @@ import {
   type Reader,
   readHeredocs,
   skipBlanks,
-  spot,
   startsWith,
 } from "./shell-reader.ts";
 import { addRedirect, isRedirect } from "./shell-redirect.ts";
@@ -65,9 +64,12 @@ function readCommands(reader: Reader, nested: boolean): readonly ShellCommand[] 
 }
 
 function readToken(reader: Reader, draft: Draft): void {
+  if (startsWord(reader)) {
+    addWord(reader, draft);
+    return;
+  }
   const width = lineBreak(reader);
-  if (startsWord(reader)) addWord(reader, draft);
-  else if (width > 0) endLine(reader, draft, width);
+  if (width > 0) endLine(reader, draft, width);
   else if (isComment(reader, draft)) skipLine(reader);
   else if (draft.inTest && "()|&<>;".includes(charAt(reader))) reader.at++;
   else if (isRedirect(reader)) addRedirect(reader, draft);
@@ -113,19 +115,22 @@ function addWord(reader: Reader, draft: Draft): void {
     return;
   }
   // As written: quotes take a keyword's meaning away.
-  const raw = reader.text.slice(from, Math.min(reader.at, from + 9));
-  if (!draft.current && reader.dialect === "posix" && isKeyword(raw)) {
+  if (!draft.current && reader.dialect === "posix" && isKeyword(written(reader, from))) {
     readKeyword(reader, draft, word);
     return;
   }
-  const place = spot(reader, from, reader.at);
-  const current = draft.current ?? start(draft, place.from);
-  current.to = place.to;
-  if (draft.inTest && raw === "]]") draft.inTest = false;
+  const current = draft.current ?? start(draft, word.from);
+  current.to = word.to;
+  if (draft.inTest && written(reader, from) === "]]") draft.inTest = false;
   const isFirst = current.words.length === 0;
-  if (isFirst && raw === "[[") draft.inTest = true;
+  if (isFirst && written(reader, from) === "[[") draft.inTest = true;
   const assignment =
     isFirst && reader.dialect === "posix" ? assignmentOf(reader, word, from) : undefined;
   if (assignment) current.assignments.push(assignment);
   else current.words.push(word);
+}
+
+/** No keyword is longer than nine characters. */
+function written({ text, at }: Reader, from: number): string {
+  return text.slice(from, Math.min(at, from + 9));
 }

@@ -36,7 +36,7 @@ export const unlockedWorkflow = definePinRule(
     },
     onUse(use, context) {
       const lock = lockOf(context);
-      const key = keyOf(use);
+      const key = lock && keyOf(use);
       if (!lock || key === undefined || use.uses.kind !== "repository") return;
       const { owner, repo, ref } = use.uses;
       for (const workflow of workflowsThatRun(use, context)) {
