@@ -1,7 +1,7 @@
-import type { RepositoryUses } from "#workflow";
+import { perReference } from "./per-reference.ts";
 
 /** The data that every rule about `uses:` gives: what reports group and name it by. */
-export function describeUses({ owner, repo, path, ref }: RepositoryUses) {
+export const describeUses = perReference(({ owner, repo, path, ref }) => {
   const name = `${owner}/${repo}`;
   return { repo: name, ref, uses: `${path === "" ? name : `${name}/${path}`}@${ref}` };
-}
+});

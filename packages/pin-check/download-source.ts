@@ -145,11 +145,13 @@ function fromPowerShell(command: ShellCommand, args: readonly ShellWord[]): read
 }
 
 // .NET's WebClient: `(New-Object Net.WebClient).DownloadString('…')`, `.DownloadFile('…', 'file')`.
+const CALL = /\.download(?:string|file)\(/i;
 const WEB_CLIENT =
   /\.download(string|file)\(\s*['"]?([^'",)\s]{1,2000})(?:['"]?\s*,\s*['"]?([^'",)]{1,500}))?/i;
 
 function fromWebClient(command: ShellCommand): readonly Download[] {
-  const call = command.words.find(({ value }) => /\.download(?:string|file)\(/i.test(value));
+  if (!command.words.some(({ value }) => value.includes("("))) return [];
+  const call = command.words.find(({ value }) => CALL.test(value));
   const found = call && WEB_CLIENT.exec(call.value);
   if (!found) return [];
   const [, method, url = "", file] = found;

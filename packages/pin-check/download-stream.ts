@@ -30,7 +30,7 @@ export function streamedRuns(script: ParsedScript): {
       const program = programOf(command);
       for (const download of program ? downloadsOf(command, program) : [])
         follow(download, index, list, runs, files);
-      runs.push(...embedded(command, program));
+      if (hasSubstitution(command)) runs.push(...embedded(command, program));
     });
   }
   runs.push(...throughVariables(script));
@@ -77,7 +77,6 @@ function filesWritten(command: ShellCommand): readonly string[] {
 
 /** `bash <(curl …)`, `sh -c "$(curl …)"`, `eval "$(curl …)"`, `iex (irm …)`. */
 function* embedded(command: ShellCommand, program: Program | undefined): Generator<UnverifiedRun> {
-  if (!hasSubstitution(command)) return;
   for (const word of codeWords(command, program)) {
     for (const { commands } of word.substitutions)
       for (const download of downloadsIn(commands, 4))

@@ -47,7 +47,8 @@ export function checksIn({ commands, kind }: CommandList): readonly Check[] {
   const checks: Check[] = [];
   commands.forEach((command, index) => {
     const program = programOf(command);
-    if (!program || isIgnored(command, commands[index + 1])) return;
+    if (!program || !(VERIFIERS.has(program.name) || DIGEST.test(program.name))) return;
+    if (isIgnored(command, commands[index + 1])) return;
     if (isVerifier(program) || isComparison(program, command, commands, kind))
       checks.push({ command });
     else if (DIGEST.test(program.name) && program.args.some(({ value }) => CHECKS.test(value)))

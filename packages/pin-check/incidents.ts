@@ -5,6 +5,8 @@ export type Charge =
   | { readonly kind: BadCommit["kind"]; readonly incident: Incident }
   | { readonly kind: "tag" | "branch" | "disabled" | "window"; readonly incident: Incident };
 
+import { perReference } from "./per-reference.ts";
+
 const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const VERSION = /^v?([0-9]{1,6})(?:\.([0-9]{1,6}))?(?:\.([0-9]{1,6}))?$/i;
 const USUAL_BRANCH = /^(?:main|master|trunk|develop|development|dev|head)$/i;
@@ -34,6 +36,10 @@ export function chargeAgainstCommit(repo: string, commit: string): Charge | unde
     prefixes.get(repo.toLowerCase())?.find(({ row }) => sha.startsWith(row.sha));
   return known && { kind: known.row.kind, incident: known.incident };
 }
+
+export const chargeOf = perReference(({ owner, repo, ref }) =>
+  chargeAgainst(`${owner}/${repo}`, ref),
+);
 
 /** `repo` is `owner/repo`, `ref` what stands after `@`. */
 export function chargeAgainst(repo: string, ref: string): Charge | undefined {

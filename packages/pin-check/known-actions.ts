@@ -2,10 +2,10 @@ import { editDistance } from "#core";
 import { WIDELY_USED } from "./data/widely-used.ts";
 
 interface KnownActions {
-  /** Repository names by owner, all lower case. */
-  readonly repos: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Owners by each text that is one deletion away from them, and by how they look. */
-  readonly owners: ReadonlyMap<string, readonly string[]>;
+  /** All lower case. */
+  readonly owners: ReadonlySet<string>;
+  /** Owners by the names of their repositories: few share one, so few have to be compared. */
+  readonly ownersOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Below this length one slip leads to somebody else's honest name. */
@@ -24,39 +24,30 @@ export function lookalikeOf(owner: string, repo: string): string | undefined {
   const name = owner.toLowerCase();
   if (name.length < MIN_LENGTH || name.length > MAX_LENGTH) return undefined;
   index ??= buildIndex();
-  const { owners, repos } = index;
-  if (repos.has(name)) return undefined;
-  for (const key of keysOf(name)) {
-    for (const known of owners.get(key) ?? []) {
-      if (!repos.get(known)?.has(repo.toLowerCase())) continue;
-      if (editDistance(name, known, 2) <= 1 || shapeOf(name) === shapeOf(known))
-        return `${known}/${repo.toLowerCase()}`;
-    }
-  }
-  return undefined;
+  const { owners, ownersOf } = index;
+  if (owners.has(name)) return undefined;
+  const lower = repo.toLowerCase();
+  const known = ownersOf.get(lower)?.find((owner) => isSlip(name, owner));
+  return known && `${known}/${lower}`;
 }
 
 function buildIndex(): KnownActions {
-  const repos = new Map<string, ReadonlySet<string>>();
-  const owners = new Map<string, string[]>();
+  const owners = new Set<string>();
+  const ownersOf = new Map<string, string[]>();
   for (const line of WIDELY_USED.trim().split("\n")) {
     const [owner = "", names = ""] = line.split(": ");
-    repos.set(owner, new Set(names.split(" ")));
-    if (owner.length < MIN_LENGTH) continue;
-    for (const key of keysOf(owner)) {
-      const known = owners.get(key);
+    owners.add(owner);
+    for (const repo of owner.length < MIN_LENGTH ? [] : names.split(" ")) {
+      const known = ownersOf.get(repo);
       if (known) known.push(owner);
-      else owners.set(key, [owner]);
+      else ownersOf.set(repo, [owner]);
     }
   }
-  return { repos, owners };
+  return { owners, ownersOf };
 }
 
-// Two names that differ by one edit or swap share a name, or one of their deletions.
-function keysOf(name: string): ReadonlySet<string> {
-  const keys = new Set([name, `~${shapeOf(name)}`]);
-  for (let i = 0; i < name.length; i++) keys.add(name.slice(0, i) + name.slice(i + 1));
-  return keys;
+function isSlip(name: string, known: string): boolean {
+  return editDistance(name, known, 2) <= 1 || shapeOf(name) === shapeOf(known);
 }
 
 function shapeOf(name: string): string {

@@ -39,7 +39,7 @@ export function lockedCommit(use: Use, context: PinContext): string | undefined 
 
 function lockedEntry(use: Use, context: PinContext): Dependency | undefined {
   const lock = lockOf(context);
-  const key = keyOf(use);
+  const key = lock && keyOf(use);
   if (!lock || key === undefined) return undefined;
   const entry = lock.dependencies.get(key);
   if (!entry || entry.contradiction !== undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Table } from "#core";
 import type { PinContext } from "./context.ts";
+import { perReference } from "./per-reference.ts";
 import { policyOf } from "./policy.ts";
 import { isPinned } from "./standing.ts";
 
@@ -14,14 +15,18 @@ interface Tally {
 export function ownersTable(context: PinContext): Table | undefined {
   const policy = policyOf(context);
   const tallies = new Map<string, Tally>();
+  const tallyOf = perReference((uses) => {
+    const owner = uses.owner.toLowerCase();
+    const { tier } = policy.rulingFor(uses);
+    const tally = tallies.get(`${tier}\n${owner}`) ?? { tier, owner, uses: 0, pinned: 0 };
+    tallies.set(`${tier}\n${owner}`, tally);
+    return tally;
+  });
   for (const use of context.uses) {
     if (use.uses.kind !== "repository") continue;
-    const owner = use.uses.owner.toLowerCase();
-    const { tier } = policy.rulingFor(use.uses);
-    const tally = tallies.get(`${tier}\n${owner}`) ?? { tier, owner, uses: 0, pinned: 0 };
+    const tally = tallyOf(use.uses);
     tally.uses++;
     if (isPinned(use, context)) tally.pinned++;
-    tallies.set(`${tier}\n${owner}`, tally);
   }
   if (tallies.size === 0) return undefined;
   return {

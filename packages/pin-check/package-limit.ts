@@ -44,7 +44,8 @@ const FILES: Readonly<
 function hasEnoughInFile(tool: PackageTool, texts: ReadonlyMap<string, Source>): boolean {
   const [file, line, perDay] = FILES[tool] ?? [];
   if (file === undefined || !line || !perDay) return false;
-  const value = line.exec(texts.get(file)?.text ?? "")?.[1];
+  const text = texts.get(file)?.text;
+  const value = text === undefined ? undefined : line.exec(text)?.[1];
   if (value === undefined) return false;
   if (isDynamic(value)) return true;
   const days = /^\d{1,9}$/.test(value) ? Number(value) / perDay : friendlyDays(value);

@@ -32,7 +32,7 @@ function findFirst(job: Job): Step | "never" {
   return "never";
 }
 
-function isBefore(a: Step, b: Step): boolean {
+export function isBefore(a: Step, b: Step): boolean {
   const [first = 0, inner = 0] = a.index;
   const [other = 0, otherInner = 0] = b.index;
   return first < other || (first === other && inner < otherInner);

@@ -50,18 +50,12 @@ export function pipInstall(
 
 /** The words behind `pip`, however it was started; `undefined` for any other program. */
 export function pipWords({ name, args }: Program): readonly ShellWord[] | undefined {
-  if (/^pip[\d.]{0,6}$/.test(name)) return args;
-  const runsModule = /^(?:python|pypy|py)[\d.]{0,6}w?$/.test(name) || isDynamic(name);
-  if (!runsModule) return undefined;
+  if (name.startsWith("pip") && /^pip[\d.]{0,6}$/.test(name)) return args;
   const at = args.findIndex(({ value }) => value === "-m");
-  const between = args.slice(0, Math.max(at, 0));
-  if (
-    at < 0 ||
-    args[at + 1]?.value !== "pip" ||
-    !between.every(({ value }) => value.startsWith("-"))
-  )
-    return undefined;
-  return args.slice(at + 2);
+  if (at < 0 || args[at + 1]?.value !== "pip") return undefined;
+  const runsModule = /^(?:python|pypy|py)[\d.]{0,6}w?$/.test(name) || isDynamic(name);
+  const isOption = args.slice(0, at).every(({ value }) => value.startsWith("-"));
+  return runsModule && isOption ? args.slice(at + 2) : undefined;
 }
 
 /** A requirement on the command line. */

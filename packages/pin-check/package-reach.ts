@@ -8,11 +8,13 @@ import {
   type Script,
   type ShellCommand,
   type ShellWord,
+  type Step,
 } from "#workflow";
+import { isBefore } from "./package-local.ts";
 import type { Expand, Install } from "./package-model.ts";
 
-/** Values of environment variables where a command stands; expansions stand as written. */
-export type Environment = ReadonlyMap<string, string>;
+/** Value of an environment variable where a command stands; expansions stand as written. */
+export type Environment = (name: string) => string | undefined;
 
 /**
  * The environment of a step before its script starts: workflow, job and step `env:`, and what earlier
@@ -20,47 +22,63 @@ export type Environment = ReadonlyMap<string, string>;
  */
 export function stepEnvironment(script: Script): Environment {
   const { workflow, job, step } = script;
-  const result = new Map<string, string>();
-  const add = (texts: Job["env"] | undefined) => {
-    for (const [name, { value }] of texts ?? []) result.set(name, value.value);
-  };
-  add(workflow?.env);
-  add(job?.env);
-  add(job?.container?.env);
-  for (const write of job ? environmentWrites(script, job) : []) {
-    if (write.step === step) break;
-    if (write.name !== undefined) result.set(write.name, write.value ?? "");
-  }
-  add(step?.env);
-  return result;
+  return (name) =>
+    step?.env.get(name)?.value.value ??
+    (job && writtenBefore(script, job, name)) ??
+    (job?.container?.env.get(name) ?? job?.env.get(name) ?? workflow?.env.get(name))?.value.value;
 }
 
 interface EnvironmentWrite {
-  readonly step: Script["step"];
-  readonly name?: string;
-  readonly value?: string;
+  readonly step: Step;
+  readonly value: string;
 }
 
-const writes = new WeakMap<Job, readonly EnvironmentWrite[]>();
+/** What the steps of a job write to `GITHUB_ENV`. */
+interface EnvironmentWrites {
+  readonly writers: readonly Step[];
+  /** Their scripts: hardly any name is found there, and only then are they read. */
+  readonly text: string;
+  /** By name, in order. */
+  values?: ReadonlyMap<string, readonly EnvironmentWrite[]>;
+}
 
-/** What the job's steps write to `GITHUB_ENV`, in order; an entry without a name marks where a step ends. */
-function environmentWrites(scope: Script, job: Job): readonly EnvironmentWrite[] {
-  const known = writes.get(job);
-  if (known) return known;
-  const found: EnvironmentWrite[] = [];
-  for (const step of allSteps(job.steps)) {
-    found.push({ step });
-    if (!step.run?.value.includes("GITHUB_ENV")) continue;
-    const parsed = parseScript({ ...scope, step, text: step.run });
-    for (const command of parsed.commands) {
-      const pairs = new Map<string, ShellWord>();
-      if (writesEnvironment(command)) for (const word of printed(command)) addTo(pairs, word);
-      // The step's own environment does not change, so the entry belongs after it.
-      for (const [name, { value }] of pairs) found.push({ step: undefined, name, value });
+const writes = new WeakMap<Job, EnvironmentWrites>();
+
+function writtenBefore(script: Script, job: Job, name: string): string | undefined {
+  const found = writes.get(job) ?? findWrites(job);
+  writes.set(job, found);
+  const { step } = script;
+  if (!step || !found.text.includes(name)) return undefined;
+  found.values ??= readWrites(script, found.writers);
+  return found.values.get(name)?.findLast((write) => isBefore(write.step, step))?.value;
+}
+
+function findWrites({ steps }: Job): EnvironmentWrites {
+  const writers = allSteps(steps).filter(({ run }) => run?.value.includes("GITHUB_ENV"));
+  return { writers, text: writers.map(({ run }) => run?.value).join("\n") };
+}
+
+function readWrites(
+  scope: Script,
+  writers: readonly Step[],
+): ReadonlyMap<string, readonly EnvironmentWrite[]> {
+  const values = new Map<string, EnvironmentWrite[]>();
+  for (const step of writers) {
+    if (!step.run) continue;
+    for (const [name, { value }] of writtenIn(parseScript({ ...scope, step, text: step.run }))) {
+      const known = values.get(name);
+      if (known) known.push({ step, value });
+      else values.set(name, [{ step, value }]);
     }
   }
-  writes.set(job, found);
-  return found;
+  return values;
+}
+
+function writtenIn({ commands }: ParsedScript): ReadonlyMap<string, ShellWord> {
+  const pairs = new Map<string, ShellWord>();
+  for (const command of commands)
+    if (writesEnvironment(command)) for (const word of printed(command)) addTo(pairs, word);
+  return pairs;
 }
 
 function writesEnvironment({ redirects }: ShellCommand): boolean {
@@ -87,14 +105,14 @@ export function* withEnvironment(
   script: ParsedScript,
   installs: readonly Install[],
 ): Generator<PlacedInstall> {
-  const current = new Map(base);
+  const current = new Map<string, string>();
   let next = 0;
   for (const command of script.commands) {
     const install = installs[next];
     if (!install) return;
     if (install.command === command) {
       const own = programOf(command)?.environment;
-      yield { install, lookUp: (name) => own?.get(name)?.value ?? current.get(name) };
+      yield { install, lookUp: (name) => own?.get(name)?.value ?? current.get(name) ?? base(name) };
       next++;
     }
     for (const [name, { value }] of exported(command)) current.set(name, value);
@@ -103,23 +121,35 @@ export function* withEnvironment(
 
 /** `export NAME=value`, PowerShell's `$env:NAME = value`, cmd's `set NAME=value`. */
 function exported(command: ShellCommand): ReadonlyMap<string, ShellWord> {
-  const pairs = new Map<string, ShellWord>();
   const [target, equals, value] = command.words;
-  const variable = /^\$env:(\w{1,200})$/i.exec(target?.value ?? "")?.[1];
+  if (!target || !(target.value.startsWith("$") || EXPORTS.has(target.value))) return NONE;
+  const pairs = new Map<string, ShellWord>();
+  const variable = /^\$env:(\w{1,200})$/i.exec(target.value)?.[1];
   if (variable && equals?.value === "=" && value) pairs.set(variable, value);
-  if (/^(?:export|declare|typeset|set|setx)$/.test(target?.value ?? ""))
-    for (const word of command.words.slice(1)) addTo(pairs, word);
+  if (EXPORTS.has(target.value)) for (const word of command.words.slice(1)) addTo(pairs, word);
   return pairs;
 }
 
+const EXPORTS: ReadonlySet<string> = new Set(["export", "declare", "typeset", "set", "setx"]);
+const NONE: ReadonlyMap<string, ShellWord> = new Map();
+
 /** Shell variables as well: what words of the script can be replaced by. */
 export function variablesOf(base: Environment, script: ParsedScript): Environment {
-  const result = new Map(base);
-  for (const command of script.commands) {
-    // A value that changes on the way is none.
-    for (const { name, value } of command.assignments) {
-      if (command.words.length > 0) continue;
-      result.set(name, result.has(name) && result.get(name) !== value.value ? "$" : value.value);
+  // Read when the first expansion asks: most installs have none.
+  let own: ReadonlyMap<string, string> | undefined;
+  return (name) => {
+    own ??= assignedIn(script, base);
+    return own.get(name) ?? base(name);
+  };
+}
+
+function assignedIn({ commands }: ParsedScript, base: Environment): ReadonlyMap<string, string> {
+  const result = new Map<string, string>();
+  for (const command of commands) {
+    for (const { name, value } of command.words.length > 0 ? [] : command.assignments) {
+      const before = result.get(name) ?? base(name);
+      // A value that changes on the way is none.
+      result.set(name, before !== undefined && before !== value.value ? "$" : value.value);
     }
     for (const [name, word] of exported(command)) result.set(name, word.value);
   }
@@ -135,7 +165,7 @@ export function expander(variables: Environment): Expand {
     text.includes("$")
       ? text.replace(VARIABLE, (written, ...names: (string | undefined)[]) => {
           const name = names[0] ?? names[1] ?? names[2];
-          const value = name === undefined ? undefined : variables.get(name);
+          const value = name === undefined ? undefined : variables(name);
           return value === undefined || value.length > 1000 ? written : value;
         })
       : text;

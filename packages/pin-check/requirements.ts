@@ -10,6 +10,8 @@ const PYTHON_SETTINGS = ["pyproject.toml", "uv.toml"];
 const SETTINGS = [".npmrc", "pnpm-workspace.yaml", ".yarnrc.yml", "bunfig.toml"];
 const MENTIONS_NODE = /\b(?:npm|npx|pnpm|pnpx|yarn|bunx?)\b/;
 const MENTIONS = /\b(?:pip[\d.]{0,6}|uvx?)\b/;
+// Words that may be options with a file, `-qr` and `-rfile` too; `uv pip sync` takes files as they are.
+const NAMES_FILES = /(?:^|[\s"'`(])--?(?:[A-Za-z]{0,3}[rc]|with-req|build-con|over)|\bsync\b/;
 const MAX_FILES = 200;
 
 /**
@@ -26,7 +28,8 @@ export function requirementFiles(
   if (scripts.some(({ text }) => MENTIONS_NODE.test(text.value)))
     for (const path of SETTINGS) if (known.has(path)) found.add(path);
   for (const script of scripts) {
-    if (!MENTIONS.test(script.text.value)) continue;
+    const { value } = script.text;
+    if (!MENTIONS.test(value) || !NAMES_FILES.test(value)) continue;
     for (const install of installsIn(parseScript(script), (text) => text)) {
       const { requirements, constraints } = filesOf(script, install);
       for (const path of [...requirements, ...constraints])
@@ -48,6 +51,7 @@ export function includedFiles(source: Source, files: readonly string[]): readonl
 
 /** Paths of an install's `-r` and `-c`; `undefined` for one that cannot be told. */
 export function filesOf(script: Script, install: Install): RequirementPaths {
+  if (install.requirements.length + install.constraints.length === 0) return NO_PATHS;
   const folder = folderOf(script, parseScript(script), install.command);
   const resolve = ({ value }: { readonly value: string }) =>
     folder === undefined ? undefined : resolvePath(folder, value);
@@ -72,11 +76,15 @@ export interface RequirementPaths {
   readonly constraints: readonly (string | undefined)[];
 }
 
+const NO_PATHS: RequirementPaths = { requirements: [], constraints: [] };
+const NO_REQUIREMENTS: Requirements = { loose: [], fixed: new Set(), unknown: false };
+
 type Texts = ReadonlyMap<string, Source>;
 const followed = new WeakMap<Texts, Map<string, Requirements>>();
 
 /** Follows `-r` and `-c` through files that were read; the others are passed over. Equal paths are followed once. */
 export function followRequirements(paths: RequirementPaths, texts: Texts): Requirements {
+  if (paths === NO_PATHS) return NO_REQUIREMENTS;
   const known = followed.get(texts) ?? new Map<string, Requirements>();
   followed.set(texts, known);
   const key = JSON.stringify([paths.requirements, paths.constraints]);

@@ -11,7 +11,8 @@ export type Standing = "github" | "own-repository" | "own-owner" | "third-party"
 
 export function standingOf({ owner, repo }: RepositoryUses, { facts }: PinContext): Standing {
   const lower = owner.toLowerCase();
-  if (`${lower}/${repo.toLowerCase()}` === facts.repository) return "own-repository";
+  if (facts.repository && `${lower}/${repo.toLowerCase()}` === facts.repository)
+    return "own-repository";
   if (lower === "actions" || lower === "github") return "github";
   return lower === facts.owner ? "own-owner" : "third-party";
 }
@@ -53,6 +54,6 @@ const VERSION_TAG = /^v[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}$/;
  * breaks them (slsa-github-generator#150, #722); a full version is what they ask for.
  */
 export function mustBeTag({ owner, repo, ref, reusable }: RepositoryUses): boolean {
-  const name = `${owner}/${repo}`.toLowerCase();
-  return reusable && name === "slsa-framework/slsa-github-generator" && VERSION_TAG.test(ref);
+  if (!reusable || !VERSION_TAG.test(ref)) return false;
+  return `${owner}/${repo}`.toLowerCase() === "slsa-framework/slsa-github-generator";
 }

@@ -16,6 +16,8 @@ const LABEL =
 const BRANCH =
   /^(?:main|master|trunk|head|dev|develop|development|next|(?:releases?|heads)\/[\w./-]+)$/i;
 const VERSION = /(?:^|[-_])v?[0-9]/i;
+/** Nearly every comment, without any of the forms above. */
+const PLAIN_VERSION = /^v?[0-9][\w.]{0,99}$/;
 const ADVISORY = /^(?:cve|ghsa|osv)-/i;
 /** Beyond this nothing on a line is a version of its action. */
 const LONGEST_LINE = 1000;
@@ -43,6 +45,7 @@ export function commentsOf(text: Text, source: Source): readonly Comment[] {
 
 /** A comment may go on behind the version, and other tools' marks may stand in front of it. */
 export function parseVersionComment(comment: string): NamedVersion | undefined {
+  if (PLAIN_VERSION.test(comment)) return { kind: "version", name: comment, isAll: true };
   const chunks = comment.slice(0, LONGEST_LINE).split("#");
   for (const [index, chunk] of chunks.entries()) {
     const named = parseChunk(chunk.trim());

@@ -15,14 +15,18 @@ interface Earlier {
 }
 
 const earlierCheckouts = perContext((context: PinContext): ReadonlyMap<Use, Earlier> => {
+  // Most jobs have no `./` use, and their checkouts do not matter.
   const byScope = new Map<Job | ActionManifest, Checkout[]>();
-  const byUse = new Map<Use, Earlier>();
   for (const use of context.uses) {
+    const scope = use.uses.kind === "local" && (use.job ?? use.action);
+    if (scope) byScope.set(scope, []);
+  }
+  const byUse = new Map<Use, Earlier>();
+  for (const use of byScope.size > 0 ? context.uses : []) {
     const scope = use.job ?? use.action;
-    if (!scope) continue;
-    const checkouts = byScope.get(scope) ?? [];
+    const checkouts = scope && byScope.get(scope);
+    if (!checkouts) continue;
     const checkout = checkoutOf(use);
-    if (checkout) byScope.set(scope, checkouts);
     if (checkout) checkouts.push(checkout);
     else if (use.uses.kind === "local") byUse.set(use, { checkouts, count: checkouts.length });
   }

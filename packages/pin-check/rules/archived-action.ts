@@ -1,7 +1,11 @@
 import { ARCHIVED_ACTIONS } from "../data/archived.ts";
+import { perReference } from "../per-reference.ts";
 import { definePinRule } from "../rule.ts";
 
 const archived = new Map(ARCHIVED_ACTIONS.map((action) => [action.repo, action]));
+const archivedOf = perReference(({ owner, repo }) =>
+  archived.get(`${owner}/${repo}`.toLowerCase()),
+);
 
 export const archivedAction = definePinRule(
   {
@@ -21,7 +25,7 @@ export const archivedAction = definePinRule(
   {
     onUse({ uses, text }) {
       if (uses.kind !== "repository") return;
-      const known = archived.get(`${uses.owner}/${uses.repo}`.toLowerCase());
+      const known = archivedOf(uses);
       if (!known) return;
       const { since, instead } = known;
       const repo = `${uses.owner}/${uses.repo}`;

@@ -1,11 +1,6 @@
 import type { Severity } from "#core";
 import type { ImageUse } from "#workflow";
-import {
-  type Charge,
-  chargeAgainst,
-  chargeAgainstCommit,
-  chargeAgainstImage,
-} from "../incidents.ts";
+import { type Charge, chargeAgainstCommit, chargeAgainstImage, chargeOf } from "../incidents.ts";
 import { isLocked, lockOf } from "../lock.ts";
 import type { Dependency } from "../lock-entries.ts";
 import { definePinRule } from "../rule.ts";
@@ -44,11 +39,11 @@ export const compromisedRef = definePinRule(
   {
     onUse(use, context) {
       if (use.uses.kind !== "repository") return;
-      const repo = `${use.uses.owner}/${use.uses.repo}`;
-      const { ref } = use.uses;
+      const charge = chargeOf(use.uses);
       // What the lock fixes does not follow the tag; its commit is judged in the lock.
-      const charge = isLocked(use, context) ? undefined : chargeAgainst(repo, ref);
-      if (!charge) return;
+      if (!charge || isLocked(use, context)) return;
+      const { owner, ref } = use.uses;
+      const repo = `${owner}/${use.uses.repo}`;
       const { advisory, when } = charge.incident;
       const data = { repo, ref, uses: `${repo}@${ref}`, advisory, when };
       return { message: charge.kind, at: use.text, severity: severityOf(charge.kind), data };

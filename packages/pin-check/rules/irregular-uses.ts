@@ -41,7 +41,7 @@ export const irregularUses = definePinRule(
 /** Nearly every reference is; the look has to be cheap. */
 function isPlain(value: string, { owner, repo, path, ref }: RepositoryUses): boolean {
   const name = path === "" ? `${owner}/${repo}` : `${owner}/${repo}/${path}`;
-  return value === `${name}@${ref}` && !(FULL_SHA.test(ref) && /[A-F]/.test(ref));
+  return value === `${name}@${ref}` && !(/[A-F]/.test(ref) && FULL_SHA.test(ref));
 }
 
 /** Only what the runner ignores is changed: the case of path and ref means something. */

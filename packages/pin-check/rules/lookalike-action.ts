@@ -1,5 +1,8 @@
 import { lookalikeOf } from "../known-actions.ts";
+import { perReference } from "../per-reference.ts";
 import { definePinRule } from "../rule.ts";
+
+const imitatedBy = perReference(({ owner, repo }) => lookalikeOf(owner, repo));
 
 export const lookalikeAction = definePinRule(
   {
@@ -18,9 +21,9 @@ export const lookalikeAction = definePinRule(
   },
   {
     onUse({ uses, text }, { facts }) {
-      if (uses.kind !== "repository" || uses.owner.toLowerCase() === facts.owner) return;
-      const known = lookalikeOf(uses.owner, uses.repo);
-      if (known === undefined) return;
+      if (uses.kind !== "repository") return;
+      const known = imitatedBy(uses);
+      if (known === undefined || uses.owner.toLowerCase() === facts.owner) return;
       const repo = `${uses.owner}/${uses.repo}`;
       const data = { repo, ref: uses.ref, uses: `${repo}@${uses.ref}`, known };
       return { message: "lookalike", at: text, data };

@@ -1,5 +1,6 @@
 import type { Text, Use } from "#workflow";
 import type { PinContext } from "../context.ts";
+import { perReference } from "../per-reference.ts";
 import { definePinRule } from "../rule.ts";
 import { ANY_SETUP, type SetupAction, setupAction } from "../setup-actions.ts";
 
@@ -26,9 +27,7 @@ export const unpinnedTool = definePinRule(
     onUse(use, context) {
       const { uses, step, text } = use;
       if (uses.kind !== "repository" || !step) return;
-      const path = uses.path ? `/${uses.path}` : "";
-      const repo = `${uses.owner}/${uses.repo}${path}`;
-      const action = setupAction(repo.toLowerCase());
+      const { repo, action } = toolOf(uses);
       if (!action) return;
       const data = { repo, ref: uses.ref, version: "none" };
       const told = versionsOf(action, use);
@@ -51,6 +50,11 @@ export const unpinnedTool = definePinRule(
     },
   },
 );
+
+const toolOf = perReference(({ owner, repo, path }) => {
+  const name = path ? `${owner}/${repo}/${path}` : `${owner}/${repo}`;
+  return { repo: name, action: setupAction(name.toLowerCase()) };
+});
 
 /** What the step says about versions; an empty value is as good as none. */
 function versionsOf(action: SetupAction, { step }: Use): readonly Text[] {

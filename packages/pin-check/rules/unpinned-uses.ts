@@ -1,7 +1,7 @@
 import type { RepositoryUses } from "#workflow";
 import type { PinContext } from "../context.ts";
 import { describeUses } from "../describe-uses.ts";
-import { chargeAgainst } from "../incidents.ts";
+import { chargeOf } from "../incidents.ts";
 import { policyOf, type Ruling } from "../policy.ts";
 import { isShortSha, refKindOf } from "../ref-kind.ts";
 import { definePinRule } from "../rule.ts";
@@ -36,9 +36,10 @@ export const unpinnedUses = definePinRule(
       if (ruling.require === "ref" || mustBeTag(uses) || isKnownBad(uses)) return;
       const standing = standingOf(uses, context);
       const severity = gradeMovable(uses, ruling, context);
+      const refKind = refKindOf(uses.ref);
       const data = {
         ...describeUses(uses),
-        refKind: refKindOf(uses.ref),
+        refKind,
         mover: moverOf(standing, uses, context),
         tier: ruling.tier,
         asked: askedBy(ruling),
@@ -47,14 +48,14 @@ export const unpinnedUses = definePinRule(
         const instead = position === "job" ? "`./`" : "`$/`";
         return { message: "own", at: text, severity, data: { ...data, instead } };
       }
-      return { message: refMessage(uses.ref), at: text, severity, data };
+      return { message: refKind === "branch" ? "branch" : "tag", at: text, severity, data };
     },
   },
 );
 
 // compromised-ref says to remove it; to pin it would be the wrong advice.
-function isKnownBad({ owner, repo, ref }: RepositoryUses): boolean {
-  const charge = chargeAgainst(`${owner}/${repo}`, ref);
+function isKnownBad(uses: RepositoryUses): boolean {
+  const charge = chargeOf(uses);
   return charge !== undefined && charge.kind !== "window";
 }
 
@@ -62,10 +63,6 @@ function isKnownBad({ owner, repo, ref }: RepositoryUses): boolean {
 function askedBy({ require, tier, isConfigured }: Ruling): string {
   if (!isConfigured || require !== "sha") return "";
   return tier === "default" ? " (`default: sha`)" : ` (tier \`${tier}\`)`;
-}
-
-function refMessage(ref: string): "tag" | "branch" {
-  return refKindOf(ref) === "branch" ? "branch" : "tag";
 }
 
 function moverOf(standing: Standing, { owner }: RepositoryUses, { facts }: PinContext): string {
