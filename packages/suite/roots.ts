@@ -1,4 +1,4 @@
-import { type FileRead, type Host, nearestWord, show, type Tree, UsageError } from "#core";
+import { type FileRead, type Host, nearestWord, type Tree, UsageError } from "#core";
 import type { Inputs } from "#workflow";
 import { type Discovery, discoverFile, discoverFolder, discoverRepository } from "./discover.ts";
 import { GATES, PLANNED_GATES } from "./gates.ts";
@@ -43,7 +43,7 @@ function openRoot(path: string | undefined, host: Host): Root {
     case "missing":
       throw new UsageError(missing(label, located.nearest));
     case "other":
-      throw new UsageError(`${show(label)} is neither a file nor a folder`);
+      throw new UsageError(`\`${label}\` is neither a file nor a folder`);
   }
 }
 
@@ -66,8 +66,8 @@ function missing(label: string, nearestPath: string | undefined): string {
   }
   const names = GATES.flatMap(({ name, alias }) => [name, alias]);
   const nearest = nearestWord(label, names) ?? nearestPath;
-  const hint = nearest === undefined ? "" : `; did you mean ${show(nearest)}?`;
-  return `no such file or folder: ${show(label)}${hint}`;
+  const hint = nearest === undefined ? "" : `; did you mean \`${nearest}\`?`;
+  return `no such file or folder: \`${label}\`${hint}`;
 }
 
 function folderPrefix(label: string): string {
