@@ -32,6 +32,16 @@ it("keeps reports small where a name is as long as the file", async () => {
   expect(JSON.stringify(run.findings.map(({ anchor }) => anchor)).length).toBeLessThan(5_000_000);
 });
 
+it("expands no matrix again and again", async () => {
+  const values = Array.from({ length: 30_000 }, (_, i) => i).join(",");
+  const services = Array.from({ length: 4_000 }, (_, i) => `s${i}: {image: "y:\${{ matrix.v }}"}`);
+  const job = `{runs-on: x, strategy: {matrix: {v: [${values}]}}, services: {${services}}}`;
+  const started = performance.now();
+  const run = await judge({ [CI]: `on: push\njobs: {a: ${job}}\n` });
+  expect(run.findings.length).toBe(4_000);
+  expect(performance.now() - started).toBeLessThan(6000);
+});
+
 // More than a call takes arguments.
 it("survives lists of any length", async () => {
   const lines = (line: string, count: number) => `${line}\n`.repeat(count);

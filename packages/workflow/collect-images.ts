@@ -34,8 +34,9 @@ function* jobImages(workflow: Workflow, job: Job): Iterable<ImageUse> {
     const position = container === job.container ? "container" : "service";
     const image = parseImage(text.value, { docker: true });
     // Where a digest fixes the content already, no value of the matrix can change it.
-    const expansion = image.kind === "dynamic" ? expandMatrix(text, job.strategy) : undefined;
-    const values = expansion && expansion.values.length <= budget ? expansion.values : [];
+    const expansion =
+      image.kind === "dynamic" ? expandMatrix(text, job.strategy, budget) : undefined;
+    const values = expansion?.values ?? [];
     budget -= values.length;
     const isExpanded = values.length > 0 && expansion?.isComplete === true;
     yield { ...scope, position, text, image: isExpanded ? EXPANDED : image };

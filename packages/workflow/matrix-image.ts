@@ -14,6 +14,8 @@ export interface Expansion {
 
 /** More combinations than this say nothing to a reader. */
 const MOST_VALUES = 64;
+/** No image has so long a name; repeated for every value, it would fill memory. */
+const LONGEST_IMAGE = 2000;
 const NOTHING: Expansion = { values: [], isComplete: false };
 
 const MATRIX_KEY = /^matrix((?:\.[A-Za-z_][\w-]*|\['[^'\]]+'\]){1,8})$/i;
@@ -23,14 +25,18 @@ type Part =
   | { readonly kind: "text"; readonly value: string }
   | { readonly kind: "choice"; readonly key: string; readonly values: readonly Text[] };
 
-/** Puts the static values of a matrix into `image:${{ matrix.version }}` and its like. */
-export function expandMatrix(text: Text, strategy: Strategy | undefined): Expansion {
+/**
+ * Puts the static values of a matrix into `image:${{ matrix.version }}` and its like; nothing where
+ * that makes more than `limit` values.
+ */
+export function expandMatrix(text: Text, strategy: Strategy | undefined, limit: number): Expansion {
+  if (text.value.length > LONGEST_IMAGE) return NOTHING;
   const parts = splitExpressions(text.value).map((part) => resolve(part, strategy));
   const known = parts.filter((part) => part !== undefined);
   if (!strategy || known.length < parts.length) return NOTHING;
   const choices = new Map<string, readonly Text[]>();
   for (const part of known) if (part.kind === "choice") choices.set(part.key, part.values);
-  const combinations = combine([...choices]);
+  const combinations = combine([...choices], limit);
   if (!combinations) return NOTHING;
   const values = combinations.map((chosen): Expanded => {
     const value = known.map((part) => fill(part, chosen)).join("");
@@ -74,23 +80,40 @@ function resolve(part: RawPart, strategy: Strategy | undefined): Part | undefine
 // Context keys are compared without case. `container: ${{ matrix.c }}` may name a whole mapping,
 // of which `image` is what counts.
 function valuesOf(key: string, strategy: Strategy | undefined): readonly Text[] | undefined {
-  let found: readonly Text[] | undefined;
-  for (const [name, values] of strategy?.matrix ?? []) {
-    const lower = name.toLowerCase();
-    if (lower !== key && lower !== `${key}.image`) continue;
-    if (values === "dynamic") return undefined;
-    found = [...(found ?? []), ...values];
+  if (!strategy) return undefined;
+  const axes = axesByStrategy.get(strategy) ?? indexAxes(strategy);
+  axesByStrategy.set(strategy, axes);
+  const values = axes.get(key);
+  const images = axes.get(`${key}.image`);
+  if (values === "dynamic" || images === "dynamic") return undefined;
+  return values && images ? [...values, ...images] : (values ?? images);
+}
+
+type Axes = ReadonlyMap<string, readonly Text[] | "dynamic">;
+
+// Looked up by every image of a job.
+const axesByStrategy = new WeakMap<Strategy, Axes>();
+
+function indexAxes({ matrix }: Strategy): Axes {
+  const axes = new Map<string, readonly Text[] | "dynamic">();
+  for (const [name, values] of matrix) {
+    const key = name.toLowerCase();
+    const known = axes.get(key) ?? [];
+    const isDynamic = known === "dynamic" || values === "dynamic";
+    axes.set(key, isDynamic ? "dynamic" : [...known, ...values]);
   }
-  return found;
+  return axes;
 }
 
 function combine(
   choices: readonly (readonly [string, readonly Text[]])[],
+  limit: number,
 ): readonly ReadonlyMap<string, Text>[] | undefined {
   const size = choices.reduce((total, [, values]) => total * values.length, 1);
   const [first] = choices;
   // A single axis only ever grows with the file; a product of several may explode.
-  if (!first || (choices.length > 1 && size > MOST_VALUES)) return undefined;
+  const most = choices.length > 1 ? Math.min(limit, MOST_VALUES) : limit;
+  if (!first || size > most) return undefined;
   return choices.reduce<readonly ReadonlyMap<string, Text>[]>(
     (combinations, [key, values]) =>
       combinations.flatMap((chosen) => values.map((value) => new Map([...chosen, [key, value]]))),
