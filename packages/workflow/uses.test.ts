@@ -12,6 +12,8 @@ describe("parseUses of a step", () => {
     ["/actions/checkout@v4", ["actions", "checkout", "", "v4"]],
     ["a/b/c/../d/./e@refs/heads/x", ["a", "b", "d/e", "refs/heads/x"]],
     ["a/b.js@feature/a+b", ["a", "b.js", "", "feature/a+b"]],
+    // A branch may be called so; the runner does not take U+FEFF for a blank.
+    [`a/b@${SHA}\uFEFF`, ["a", "b", "", `${SHA}\uFEFF`]],
   ])("%j is owner, repository, path and ref", (value, parts) => {
     const uses = parseUses(value, "step");
     expect(uses).toMatchObject({ kind: "repository", reusable: false });

@@ -29,10 +29,24 @@ const NOT_IN_REF = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|[/.]$/;
 const WORKFLOW_FILE = /^[^/\\]+\.ya?ml$/;
 
 export function parseUses(written: string, position: "step" | "job"): Uses {
-  const value = written.trim();
+  const value = withoutBlanks(written);
   if (value === "") return invalid("is empty");
   if (value.includes("${{")) return { kind: "dynamic" };
   return position === "step" ? parseStep(value) : parseJob(value);
+}
+
+// Not `trim`, which takes U+FEFF off, and .NET does not: it would make a commit of the branch
+// `<40 hex><U+FEFF>`. What is left of the rarer blanks is a ref that is no commit.
+function withoutBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 function parseStep(value: string): Uses {
