@@ -4,9 +4,12 @@ import type { Network } from "./network.ts";
 import type { OptionTable } from "./options.ts";
 import type { RuleMeta } from "./rule.ts";
 import type { Section } from "./section.ts";
+import type { Position } from "./span.ts";
 
 export interface NotJudged {
   readonly file?: string;
+  /** Where in `file`, if a place in it is to blame. */
+  readonly at?: Position;
   readonly reason: string;
 }
 
@@ -53,10 +56,18 @@ export interface Gate<I, O, F> {
   readonly views: readonly View<I, O, F>[];
 }
 
+/** What was gathered of one PATH; `prefix` goes before its file names where there are several. */
+export interface ViewPart<I, O, F> {
+  readonly prefix: string;
+  readonly inputs: I;
+  readonly options: O;
+  readonly facts: F;
+}
+
 export interface View<I, O, F> {
   readonly name: string;
   readonly summary: string;
   readonly formats: readonly string[];
-  /** Renders the view in one of `formats`; pure. */
-  render(format: string, inputs: I, options: O, facts: F): string;
+  /** Renders what was gathered, one part a PATH, in one of `formats`; pure. */
+  render(format: string, parts: readonly ViewPart<I, O, F>[]): string;
 }

@@ -26,16 +26,16 @@ export function readFileBelow(
   folders: Map<string, boolean>,
 ): FileRead {
   const absolute = join(root, path);
-  if (!isBelow(root, absolute) || path.includes("\0")) return outside(path);
+  if (!isBelow(root, absolute) || path.includes("\0")) return OUTSIDE;
   const folder = dirname(absolute);
   let inside = folders.get(folder);
   try {
     inside ??= isBelow(root, realpathSync(folder));
     folders.set(folder, inside);
-    if (!inside) return outside(path);
+    if (!inside) return OUTSIDE;
     return readOpen(openSync(absolute, OPEN_FLAGS), limit);
   } catch (error) {
-    if (codeOf(error) === "ELOOP") return readLink(root, absolute, path, limit);
+    if (codeOf(error) === "ELOOP") return readLink(root, absolute, limit);
     const read = problem(error);
     return read.kind === "missing" && path.includes("\ufffd") ? NOT_UTF8_NAME : read;
   }
@@ -57,10 +57,10 @@ export function readNamedFile(path: string, limit: number): FileRead {
   }
 }
 
-function readLink(root: string, absolute: string, path: string, limit: number): FileRead {
+function readLink(root: string, absolute: string, limit: number): FileRead {
   try {
     const target = realpathSync(absolute);
-    if (!isBelow(root, target)) return outside(path);
+    if (!isBelow(root, target)) return OUTSIDE;
     return readOpen(openSync(target, OPEN_FLAGS), limit);
   } catch (error) {
     const read = problem(error);
@@ -69,7 +69,19 @@ function readLink(root: string, absolute: string, path: string, limit: number): 
   }
 }
 
-const DANGLING: FileRead = { kind: "unreadable", reason: "the link leads nowhere" };
+const DANGLING: FileRead = {
+  kind: "unreadable",
+  reason: "the link leads nowhere; remove it or mend its target",
+};
+
+const OUTSIDE: FileRead = {
+  kind: "unreadable",
+  reason: "a link leads outside the scanned folder; put the file itself here, or remove the link",
+};
+
+const NOT_A_FILE = "not a regular file; remove it, or put a file in its place";
+const FOLDER = "a folder where a file was expected; rename or remove it";
+const DENIED = "permission denied; make the file readable";
 
 function readOpen(
   descriptor: number,
@@ -78,11 +90,9 @@ function readOpen(
 ): FileRead {
   try {
     const stat = fstatSync(descriptor);
-    if (stat.isDirectory()) return { kind: "unreadable", reason: "a folder" };
+    if (stat.isDirectory()) return { kind: "unreadable", reason: FOLDER };
     if (stat.isFile() && stat.size <= limit) return readText(descriptor, stat.size);
-    if (accept === "files" && !stat.isFile()) {
-      return { kind: "unreadable", reason: "not a regular file" };
-    }
+    if (accept === "files" && !stat.isFile()) return { kind: "unreadable", reason: NOT_A_FILE };
     return readStream(descriptor, limit, stat.size);
   } catch (error) {
     return problem(error);
@@ -137,23 +147,19 @@ function isBelow(root: string, path: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-function outside(path: string): FileRead {
-  return { kind: "unreadable", reason: `\`${path}\` leads outside the scanned folder` };
-}
-
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EISDIR: "a folder",
-  ELOOP: "links in a circle",
-  ENXIO: "not a regular file",
-  EMFILE: "too many open files",
-  EIO: "input/output error",
-  ENAMETOOLONG: "the name is too long",
+  EACCES: DENIED,
+  EPERM: DENIED,
+  EISDIR: FOLDER,
+  ELOOP: "the links lead in a circle; remove them",
+  ENXIO: NOT_A_FILE,
+  EMFILE: "too many open files; raise the limit (`ulimit -n`)",
+  EIO: "input/output error; check the disk",
+  ENAMETOOLONG: "the name is too long; shorten it",
 };
 
 // Node's own messages carry the absolute path, which no report may show.

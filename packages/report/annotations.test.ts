@@ -17,11 +17,26 @@ test("an annotation says where, what, how to mend it and where to read on", () =
     col: 15,
     endColumn: 37,
     message:
-      "`docker/login-action@v3` can move; pin it to a full commit SHA\nFix: pin to 9780b0c\nWhy: sluice explain unpinned-uses",
+      "`docker/login-action@v3` can move; pin it to a full commit SHA\nFix: pin to 9780b0c: sluice pin-check --fix\nWhy: sluice explain unpinned-uses",
   });
   expect(annotation && renderAnnotation(annotation)).toBe(
-    "::error file=.github/workflows/ci.yml,line=6,endLine=6,col=15,endColumn=37,title=unpinned-uses (high)::`docker/login-action@v3` can move; pin it to a full commit SHA%0AFix: pin to 9780b0c%0AWhy: sluice explain unpinned-uses",
+    "::error file=.github/workflows/ci.yml,line=6,endLine=6,col=15,endColumn=37,title=unpinned-uses (high)::`docker/login-action@v3` can move; pin it to a full commit SHA%0AFix: pin to 9780b0c: sluice pin-check --fix%0AWhy: sluice explain unpinned-uses",
   );
+});
+
+test("a fix that may change behavior is first shown", () => {
+  const unsafe = { ...fix, safety: "unsafe" } as const;
+  const [annotation] = annotations(
+    makeRun({ findings: [makeFinding({ source, at, fix: unsafe })] }),
+  );
+  expect(annotation?.message).toContain("9780b0c: sluice pin-check --unsafe-fixes --diff\n");
+});
+
+test("a fault of the config points at its place", () => {
+  const notJudged = [{ file: "c.yml", at: { line: 3, column: 6 }, reason: "x" }];
+  expect(annotations(makeRun({ gate: { notJudged } }))).toEqual([
+    { level: "error", title: "not judged", file: "c.yml", line: 3, col: 6, message: "x" },
+  ]);
 });
 
 test("columns are left out over several lines, the place without one", () => {

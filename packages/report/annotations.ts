@@ -1,6 +1,7 @@
-import { blocks, type Finding, type Run, reaches } from "#core";
+import { blocks, type Finding, type Fix, type Run, reaches } from "#core";
 import { cleanRun } from "./clean-run.ts";
 import { neutralise, renderCommand } from "./commands.ts";
+import { baseCommand } from "./next-steps.ts";
 import { type GateNotJudged, tallyOf, worstFirst } from "./tally.ts";
 import { cut, visible } from "./visible.ts";
 
@@ -64,13 +65,19 @@ function newFirst(findings: readonly Finding[]): readonly Finding[] {
 
 function annotationOf(finding: Finding, run: Run): Annotation {
   const { rule, severity, message, fix } = finding;
-  const lines = [message, ...(fix ? [`Fix: ${fix.title}`] : []), `Why: sluice explain ${rule.id}`];
+  const lines = [message, ...(fix ? [fixLine(fix, run)] : []), `Why: sluice explain ${rule.id}`];
   return {
     level: levelOf(finding, run),
     title: `${rule.id} (${severity})`,
     ...placeOf(finding),
     message: lines.map(plain).join("\n"),
   };
+}
+
+/** What would be done, and the command that does it: an unsafe one is shown before it is done. */
+function fixLine({ title, safety }: Fix, run: Run): string {
+  const flags = safety === "safe" ? "--fix" : "--unsafe-fixes --diff";
+  return `Fix: ${title}: ${baseCommand(run)} ${flags}`;
 }
 
 function levelOf(finding: Finding, run: Run): Level {
@@ -90,11 +97,12 @@ function placeOf({ location }: Finding): Partial<Annotation> {
   };
 }
 
-function notJudgedOf({ file, reason }: GateNotJudged): Annotation {
+function notJudgedOf({ file, at, reason }: GateNotJudged): Annotation {
   return {
     level: "error",
     title: "not judged",
     ...(file !== undefined && { file }),
+    ...(file !== undefined && at && { line: at.line, col: at.column }),
     message: plain(reason),
   };
 }

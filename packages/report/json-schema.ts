@@ -12,7 +12,7 @@ const POINT = mapping({ offset: COUNT, line: ORDINAL, column: ORDINAL }, [
   "column",
 ]);
 
-const NOT_JUDGED = listOf(mapping({ file: TEXT, reason: TEXT }, ["reason"]));
+const NOT_JUDGED = listOf(mapping({ file: TEXT, start: POSITION, reason: TEXT }, ["reason"]));
 
 const GATE = mapping(
   {
@@ -116,13 +116,12 @@ export const REPORT_SCHEMA: JsonSchema = {
       actions: COUNT,
       gates: listOf(GATE),
       findings: listOf(FINDING),
-      notJudged: NOT_JUDGED,
       notConfigured: listOf(TEXT),
       excluded: listOf(EXCLUDED),
       paths: listOf(PATH_TOTALS),
       notes: listOf(TEXT),
     },
-    ["version", "tool", "verdict", "exitCode", "gates", "findings", "notJudged"],
+    ["version", "tool", "verdict", "exitCode", "gates", "findings"],
   ),
 };
 

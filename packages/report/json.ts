@@ -33,7 +33,6 @@ function reportOf(run: Run) {
     actions: run.actions,
     gates: run.gates.map(gateOf),
     findings: run.findings.map(findingOf),
-    notJudged: run.notJudged.map(notJudgedOf),
     notConfigured: run.notConfigured,
     excluded: run.excluded.map(({ path, reason, files }) => ({ path, reason, files })),
     paths: run.paths.map(({ path, files, open }) => ({ path, files, open })),
@@ -52,8 +51,12 @@ function gateOf({ gate, verdict, files, counts, notJudged, data }: GateRun) {
   };
 }
 
-function notJudgedOf({ file, reason }: NotJudged) {
-  return { ...(file !== undefined && { file }), reason };
+function notJudgedOf({ file, at, reason }: NotJudged) {
+  return {
+    ...(file !== undefined && { file }),
+    ...(at && { start: positionOf(at) }),
+    reason,
+  };
 }
 
 function findingOf(finding: Finding) {
@@ -123,7 +126,9 @@ function waiverOf({ kind, id, reason, owner, expires }: AppliedWaiver) {
   };
 }
 
-// Rules may fill their data in any order; equal findings are equal bytes.
+// Rules may fill their data in any order; equal findings are equal bytes. A slot that is empty in the
+// message is not applicable, and absent here.
 function sorted(data: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const given = Object.entries(data).filter(([, value]) => value !== "");
+  return Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

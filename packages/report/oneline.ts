@@ -1,7 +1,7 @@
 import type { Finding, Run } from "#core";
 import { cleanRun } from "./clean-run.ts";
 import { neutralise } from "./commands.ts";
-import { placeOf } from "./place.ts";
+import { blamedPlace, placeOf } from "./place.ts";
 import { tallyOf } from "./tally.ts";
 import { visible } from "./visible.ts";
 
@@ -13,13 +13,15 @@ export function renderOneline(raw: Run): string {
   const lines = [
     ...run.findings.filter((finding) => open.has(finding)).map(lineOf),
     ...notJudged.map(
-      ({ file, reason }) => `${visible(file ?? ".")}: not judged: ${visible(reason)}`,
+      (entry) => `${visible(blamedPlace(entry) ?? ".")}: not judged: ${visible(entry.reason)}`,
     ),
   ];
   return lines.map((line) => `${neutralise(line)}\n`).join("");
 }
 
 function lineOf(finding: Finding): string {
-  const { severity, rule, message } = finding;
-  return `${placeOf(finding) ?? "."}: ${severity} ${rule.id} ${visible(message)}`;
+  const { severity, rule, message, location } = finding;
+  // One step used in two places is one line twice without it.
+  const via = location?.alias ? ` (alias at ${location.alias.line}:${location.alias.column})` : "";
+  return `${placeOf(finding) ?? "."}: ${severity} ${rule.id} ${visible(message)}${via}`;
 }

@@ -65,11 +65,18 @@ function worst(findings: readonly Finding[]): readonly Finding[] {
 function invocationOf(run: Run, left: number) {
   const { notJudged } = tallyOf(run);
   const notifications = [
-    ...notJudged.map(({ file, reason }) => ({
+    ...notJudged.map(({ file, at, reason }) => ({
       level: "error",
       message: messageOf(`not judged: ${reason}`),
       ...(file !== undefined && {
-        locations: [{ physicalLocation: { artifactLocation: artifactOf(file) } }],
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: artifactOf(file),
+              ...(at && { region: { startLine: at.line, startColumn: at.column } }),
+            },
+          },
+        ],
       }),
     })),
     ...(left > 0

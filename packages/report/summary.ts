@@ -4,6 +4,7 @@ import { cleanRun } from "./clean-run.ts";
 import { code, headRows, prose, row, sentence } from "./markdown.ts";
 import { type Diagram, renderGraph, renderTimeline } from "./mermaid.ts";
 import { baseCommand } from "./next-steps.ts";
+import { blamedPlace } from "./place.ts";
 import { foldAround, foldedFindings, mainBlocks, waivedFindings } from "./summary-findings.ts";
 import { markdownHead, markdownRows } from "./table.ts";
 import { count, FILES, severityCounts, type Tally, tallyOf } from "./tally.ts";
@@ -23,7 +24,7 @@ export function renderSummary(raw: Run): string {
     gateTable(run),
     ...list(
       "Not judged",
-      tally.notJudged.map(({ file, reason }) => item(file, reason)),
+      tally.notJudged.map((entry) => item(blamedPlace(entry), entry.reason)),
     ),
     ...foldedFindings(run.failOn === "never" ? "Below medium" : "Below fail-on", tally.below),
     ...foldedFindings("In the base already", tally.existing),

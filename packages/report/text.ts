@@ -4,7 +4,7 @@ import { neutralise } from "./commands.ts";
 import { createMasks } from "./mask.ts";
 import { type NextStep, nextSteps } from "./next-steps.ts";
 import { createPaint, type Paint, paintVerdict } from "./paint.ts";
-import { placeOf } from "./place.ts";
+import { blamedPlace, placeOf } from "./place.ts";
 import {
   count,
   FILES,
@@ -93,8 +93,10 @@ function waived(tally: Tally): readonly string[] {
 /** What the findings do not show: each on a line of its own. */
 function remarks(run: Run, tally: Tally): readonly string[] {
   const lines = [
-    ...tally.notJudged.map(
-      ({ file, reason }) => `not judged: ${file === undefined ? "" : `${file}: `}${reason}`,
+    ...tally.notJudged.map((entry) =>
+      ["not judged", blamedPlace(entry), entry.reason]
+        .filter((part) => part !== undefined)
+        .join(": "),
     ),
     ...run.excluded.map(
       ({ path, reason, files }) => `excluded: ${path} (${count(files, FILES)}): ${reason}`,

@@ -6,6 +6,7 @@ import {
   object,
   oneOf,
   optionsDecoder,
+  type Position,
   record,
   SEVERITIES,
   type Severity,
@@ -14,6 +15,7 @@ import {
   unknownKey,
 } from "#core";
 import { parseYaml, spanAt, toValue } from "#yaml";
+import { FILE_RULES } from "./file-rules.ts";
 import { type AnyGate, PLANNED_GATES } from "./gates.ts";
 
 export interface Exclusion {
@@ -104,9 +106,15 @@ function layerFields(ruleIds: readonly string[]) {
     preset: oneOf(["recommended", "strict"], "`strict` adds rules and raises severities."),
     rules: record(oneOf([...SEVERITIES, "off"]), {
       description: "`off` or a severity, by rule.",
-      key: (id) => (ruleIds.includes(id) ? undefined : unknownKey(id, ruleIds, "rule")),
+      key: (id) => switchComplaint(id, ruleIds),
     }),
   };
+}
+
+function switchComplaint(id: string, ruleIds: readonly string[]): string | undefined {
+  if (!ruleIds.includes(id)) return unknownKey(id, ruleIds, "rule");
+  const isFixed = FILE_RULES.some((rule) => rule.id === id && rule.unwaivable);
+  return isFixed ? `\`${id}\` cannot be switched: a bad waiver always counts` : undefined;
 }
 
 const planned: Decoder<unknown> = { schema: {}, decode: (value) => ({ ok: true, value }) };
@@ -119,21 +127,26 @@ const exclusion = object(
 /** To place a fault takes a walk through the file, and a reader needs the first few. */
 const MOST_FAULTS = 20;
 
+/** Why a config is not obeyed, and where in it. */
+export interface ConfigFault {
+  readonly at?: Position;
+  readonly reason: string;
+}
+
 export type ReadConfig =
   | { readonly ok: true; readonly config: Config }
-  /** Each fault begins with its line and column. */
-  | { readonly ok: false; readonly faults: readonly string[] };
+  | { readonly ok: false; readonly faults: readonly ConfigFault[] };
 
 export function readConfig(source: Source, decoder: Decoder<Config>): ReadConfig {
   const parsed = parseYaml(source.text);
-  const at = (offset: number) => {
-    const { line, column } = source.lines.position(offset);
-    return `${line}:${column}`;
-  };
+  const fault = (offset: number, reason: string): ConfigFault => ({
+    at: source.lines.position(offset),
+    reason,
+  });
   if (!parsed.ok || parsed.problems.length > 0) {
     const faults = parsed.problems
       .slice(0, MOST_FAULTS)
-      .map(({ span, message }) => `${at(span.start)}: ${message}`);
+      .map(({ span, message }) => fault(span.start, message));
     return { ok: false, faults };
   }
   const { root } = parsed;
@@ -142,7 +155,8 @@ export function readConfig(source: Source, decoder: Decoder<Config>): ReadConfig
   if (decoded.ok) return { ok: true, config: decoded.value };
   const faults = decoded.faults
     .slice(0, MOST_FAULTS)
-    .map(({ path, message, atKey }) => `${at(spanAt(root, path, atKey).start)}: ${message}`);
+    .map(({ path, message, atKey }) => fault(spanAt(root, path, atKey).start, message));
   const left = decoded.faults.length - faults.length;
-  return { ok: false, faults: left > 0 ? [...faults, `and ${left} more faults`] : faults };
+  const more = left > 0 ? [{ reason: `and ${left} more faults` }] : [];
+  return { ok: false, faults: [...faults, ...more] };
 }

@@ -1,4 +1,4 @@
-import type { Host, NotJudged } from "#core";
+import type { Host, NotJudged, ViewPart } from "#core";
 import { UsageError } from "#core";
 import type { Inputs } from "#workflow";
 import { applyExclusions } from "./exclude.ts";
@@ -6,19 +6,29 @@ import type { AnyGate } from "./gates.ts";
 import { readPolicy } from "./policy.ts";
 import { readInputs } from "./read-inputs.ts";
 import type { RunRequest } from "./request.ts";
-import { openRoots } from "./roots.ts";
+import { openRoots, type Root } from "./roots.ts";
 
 export interface Gathered {
-  readonly inputs: Inputs;
-  readonly options: unknown;
-  readonly facts: unknown;
+  readonly parts: readonly ViewPart<Inputs, unknown, unknown>[];
   readonly notJudged: readonly NotJudged[];
 }
 
-/** What a gate's views are rendered from: the flow up to the facts, over one PATH. */
+/** What a gate's views are rendered from: the flow up to the facts, for each PATH. */
 export async function gatherFor(gate: AnyGate, request: RunRequest, host: Host): Promise<Gathered> {
-  const [root, ...more] = openRoots(request.paths, host);
-  if (!root || more.length > 0) throw new UsageError("name one path");
+  const roots = openRoots(request.paths, host);
+  const parts: ViewPart<Inputs, unknown, unknown>[] = [];
+  const notJudged: NotJudged[] = [];
+  for (const root of roots) {
+    const prefix = roots.length > 1 ? root.prefix : "";
+    const { unread, ...part } = await gatherRoot(gate, root, request, host);
+    parts.push({ prefix, ...part });
+    for (const { file, reason } of unread)
+      notJudged.push(file === undefined ? { reason } : { file: prefix + file, reason });
+  }
+  return { parts, notJudged };
+}
+
+async function gatherRoot(gate: AnyGate, root: Root, request: RunRequest, host: Host) {
   const result = readPolicy([gate], request.options, host, root.hasPolicy ? root.tree : undefined);
   if (!result.ok) {
     const faults = result.notJudged.map(({ file, reason }) => `${file}:${reason}`);
@@ -28,8 +38,8 @@ export async function gatherFor(gate: AnyGate, request: RunRequest, host: Host):
   const { discovery } = applyExclusions(await root.discover(), result.policy.settings.exclude);
   const { inputs, notJudged } = readInputs(root.kind, root.tree, discovery);
   const facts = await gate.gather(inputs, options, { host, tree: root.tree });
-  const unread = gate.judge(inputs, options, facts).notJudged;
-  return { inputs, options, facts, notJudged: [...notJudged, ...unread, ...unseen(inputs)] };
+  const ungathered = gate.judge(inputs, options, facts).notJudged;
+  return { inputs, options, facts, unread: [...notJudged, ...ungathered, ...unseen(inputs)] };
 }
 
 /** Files that a view knows nothing of: it must not pass for the whole picture. */

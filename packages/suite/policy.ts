@@ -60,7 +60,7 @@ export function readPolicy(
     if (read.kind === "missing") continue;
     const decoded = decodeFile(name, read, decoder);
     if (decoded.ok) configs.push({ name, config: decoded.config });
-    else for (const reason of decoded.faults) notJudged.push({ file: name, reason });
+    else for (const fault of decoded.faults) notJudged.push({ file: name, ...fault });
   }
   if (notJudged.length > 0) return { ok: false, notJudged };
   return { ok: true, policy: combine(configs, ruleIds, given, host) };
@@ -106,10 +106,14 @@ function decodeFile(
     case "text":
       return readConfig(createSource(name, read.text), decoder);
     case "too-large":
-      return { ok: false, faults: [`${read.size} bytes; a config has at most ${read.limit}`] };
+      return refused(`${read.size} bytes; shorten it: a config has at most ${read.limit}`);
     case "unreadable":
-      return { ok: false, faults: [`unreadable: ${read.reason}`] };
+      return refused(`unreadable: ${read.reason}`);
   }
+}
+
+function refused(reason: string): ReadConfig {
+  return { ok: false, faults: [{ reason }] };
 }
 
 function configFiles(

@@ -20,6 +20,9 @@ export interface ReadInputs {
   readonly notJudged: readonly NotJudged[];
 }
 
+const UNLISTED =
+  "the folder may not be listed; make it readable, or exclude it in .github/sluice.yml";
+
 interface Collected {
   readonly workflows: Workflow[];
   readonly actions: ActionManifest[];
@@ -44,7 +47,7 @@ export function readInputs(kind: Inputs["kind"], tree: Tree, discovery: Discover
   const unlisted = discovery.files.filter(isFolder);
   if (unlisted.length === 0)
     return { inputs: { kind, ...found, files: discovery.files }, notJudged };
-  for (const file of unlisted) notJudged.push({ file, reason: "the folder may not be listed" });
+  for (const file of unlisted) notJudged.push({ file, reason: UNLISTED });
   const files = discovery.files.filter((path) => !isFolder(path));
   return { inputs: { kind, ...found, files }, notJudged };
 }

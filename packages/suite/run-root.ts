@@ -118,9 +118,9 @@ function partOf(gate: AnyGate, judgement: Judgement, context: PartContext): Gate
     gate: gate.name,
     failOn: settings.failOn,
     findings: completeProblems(judgement.problems, { gate: gate.name, ...context }),
-    notJudged: judgement.notJudged.map(({ file, reason }) => ({
-      ...(file !== undefined && { file: prefix + file }),
-      reason,
+    notJudged: judgement.notJudged.map((entry) => ({
+      ...entry,
+      ...(entry.file !== undefined && { file: prefix + entry.file }),
     })),
     files: judgement.files,
     data: judgement.data,
@@ -180,7 +180,7 @@ function unjudged(
   return {
     path: root.label,
     failOn,
-    policy: "a config that cannot be read",
+    policy: "nothing was judged: mend the config first",
     gates: gates.map(({ name }) => ({
       gate: name,
       failOn,

@@ -31,7 +31,11 @@ async function judge(
 const rulesOf = (run: Run) =>
   run.findings.map((finding) => `${finding.rule.id} ${finding.severity} ${finding.status}`);
 const reasonsOf = (run: Run) =>
-  run.gates.flatMap(({ notJudged }) => notJudged.map(({ file, reason }) => `${file}: ${reason}`));
+  run.gates.flatMap(({ notJudged }) =>
+    notJudged.map(
+      ({ file, at, reason }) => `${file}${at ? `:${at.line}:${at.column}` : ""}: ${reason}`,
+    ),
+  );
 
 describe("verdict", () => {
   it("passes a repository without workflows and says so", async () => {
@@ -104,7 +108,7 @@ describe("input faults", () => {
     const run = await judge({ [CI]: workflow("uses: some/action@v1"), [CONFIG]: config });
     expect(run.verdict).toBe("incomplete");
     expect(run.findings).toEqual([]);
-    expect(reasonsOf(run).join("\n")).toContain(`${CONFIG}: `);
+    expect(reasonsOf(run).join("\n")).toContain(`${CONFIG}:`);
     expect(reasonsOf(run).join("\n")).toContain(expected);
   });
 
