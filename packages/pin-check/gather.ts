@@ -1,11 +1,12 @@
 import { createSource, type Source, type World } from "#core";
-import { collectScripts, type Inputs } from "#workflow";
+import type { Inputs } from "#workflow";
 import type { PinCheckFacts } from "./context.ts";
 import { isWanted } from "./file-kinds.ts";
 import { LOCK_PATH } from "./lock.ts";
 import { manifestDockerfiles } from "./manifest-dockerfiles.ts";
 import { identify } from "./repository.ts";
 import { includedFiles, requirementFiles } from "./requirements.ts";
+import { scriptsOf } from "./scripts.ts";
 
 /** Bytes; any YAML but a workflow (overview.md, table of input faults), and its neighbors too. */
 const LIMIT = 2_000_000;
@@ -47,8 +48,7 @@ function neighbors(inputs: Inputs): readonly string[] {
 
 /** Requirements files that a script installs from, and those that they name in turn. */
 function readRequirements(inputs: Inputs, read: (path: string) => Source | undefined): void {
-  const scripts = collectScripts(inputs.workflows, inputs.actions);
-  const pending = new Set(requirementFiles(scripts, inputs.files));
+  const pending = new Set(requirementFiles(scriptsOf(inputs), inputs.files));
   // A set's iteration also meets what is added on the way, each path once.
   for (const path of pending) {
     const source = read(path);

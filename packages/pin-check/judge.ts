@@ -1,7 +1,6 @@
 import type { Judgement } from "#core";
 import {
   collectImages,
-  collectScripts,
   collectUses,
   composeImages,
   dockerfileImages,
@@ -15,6 +14,7 @@ import { manifestDockerfiles } from "./manifest-dockerfiles.ts";
 import type { PinCheckOptions } from "./options.ts";
 import { ownersTable } from "./owners-table.ts";
 import { PIN_CHECK_RULES } from "./rules/index.ts";
+import { scriptsOf } from "./scripts.ts";
 
 export function judge(inputs: Inputs, options: PinCheckOptions, facts: PinCheckFacts): Judgement {
   const context = createContext(inputs, options, facts);
@@ -47,7 +47,7 @@ export function createContext(
     facts,
     uses,
     images: [...collectImages(workflows, actions, uses), ...fromFiles.images],
-    scripts: collectScripts(workflows, actions),
+    scripts: scriptsOf(inputs),
     brokenCompose: fromFiles.broken,
   };
 }

@@ -6,6 +6,7 @@ import { type LimitVerdict, limitOf } from "./package-limit.ts";
 import { mayBeInstalled } from "./package-local.ts";
 import type { Install, PackageTool, RequestedPackage } from "./package-model.ts";
 import { expander, stepEnvironment, variablesOf, withEnvironment } from "./package-reach.ts";
+import { perContext } from "./per-context.ts";
 import { isPrivileged } from "./privilege.ts";
 import type { RequirementLine } from "./requirement-file.ts";
 import { filesOf, followRequirements, type Requirements } from "./requirements.ts";
@@ -37,18 +38,18 @@ const FIXING: Readonly<Partial<Record<PackageTool, readonly string[]>>> = {
   uv: ["UV_REQUIRE_HASHES", "UV_NO_INDEX", "UV_CONSTRAINT", "UV_OFFLINE", "UV_OVERRIDE"],
 };
 
-const known = new WeakMap<Script, readonly LooseInstall[]>();
-
-export function looseInstalls(script: Script, context: PinContext): readonly LooseInstall[] {
-  const before = known.get(script);
-  if (before) return before;
-  const found = [...findLoose(script, context)];
-  known.set(script, found);
+/** Loose installs by script; hardly any script has one. */
+export const looseInstalls = perContext((context): ReadonlyMap<Script, readonly LooseInstall[]> => {
+  const found = new Map<Script, readonly LooseInstall[]>();
+  for (const script of context.scripts) {
+    if (!FETCHES.test(script.text.value)) continue;
+    const installs = [...findLoose(script, context)];
+    if (installs.length > 0) found.set(script, installs);
+  }
   return found;
-}
+});
 
 function* findLoose(script: Script, context: PinContext): Generator<LooseInstall> {
-  if (!FETCHES.test(script.text.value)) return;
   const parsed = parseScript(script);
   const base = stepEnvironment(script);
   const installs = installsIn(parsed, expander(variablesOf(base, parsed)));
@@ -77,8 +78,8 @@ export interface LooseLine {
 /** Lines of requirements files, each once, with the worst severity of the jobs that install them. */
 export function looseLines(context: PinContext): Iterable<LooseLine> {
   const lists = new Map<Requirements["loose"], { tool: PackageTool; severity: Severity }>();
-  for (const script of context.scripts) {
-    for (const { lines, install } of looseInstalls(script, context)) {
+  for (const [script, installs] of looseInstalls(context)) {
+    for (const { lines, install } of installs) {
       const severity = isPrivileged(script) ? "medium" : "low";
       const before = lists.get(lines);
       if (before) before.severity = worst(before.severity, severity);

@@ -11,7 +11,8 @@ const SETTINGS = [".npmrc", "pnpm-workspace.yaml", ".yarnrc.yml", "bunfig.toml"]
 const MENTIONS_NODE = /\b(?:npm|npx|pnpm|pnpx|yarn|bunx?)\b/;
 const MENTIONS = /\b(?:pip[\d.]{0,6}|uvx?)\b/;
 // Words that may be options with a file, `-qr` and `-rfile` too; `uv pip sync` takes files as they are.
-const NAMES_FILES = /(?:^|[\s"'`(])--?(?:[A-Za-z]{0,3}[rc]|with-req|build-con|over)|\bsync\b/;
+const NAMES_FILES =
+  /(?:^|[\s"'`(])-(?:[A-Za-z]{0,3}[rc]|-(?:with-)?req|-(?:build-)?con|-over)|\bpip\b[\s\S]{0,200}?\bsync\b/;
 const MAX_FILES = 200;
 
 /**

@@ -40,7 +40,7 @@ const INPUT_NAMES: readonly string[] = [...new Set(SCRIPT_INPUTS.values())];
 
 function scriptInput({ uses, with: inputs }: Step): Text | undefined {
   // Hardly any step has such an input.
-  if (!INPUT_NAMES.some((name) => inputs.has(name))) return undefined;
+  if (inputs.size === 0 || !INPUT_NAMES.some((name) => inputs.has(name))) return undefined;
   const at = uses?.value.indexOf("@") ?? -1;
   if (!uses || at < 0) return undefined;
   const input = SCRIPT_INPUTS.get(uses.value.slice(0, at).trim().toLowerCase());

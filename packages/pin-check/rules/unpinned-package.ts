@@ -44,29 +44,10 @@ export const unpinnedPackage = definePinRule(
     cwe: [1357, 829],
   },
   {
-    *onScript(script, context) {
-      for (const loose of looseInstalls(script, context)) {
-        const first = loose.packages[0];
-        if (!first) continue;
-        const { limit, install } = loose;
-        const at = subPlace(script.text, script.source, first.word.from, first.word.to);
-        const severity = gradeOf(script, loose);
-        const data = {
-          packages: listed(loose.packages.map(({ word }) => word.value)),
-          tool: install.tool,
-          example: EXAMPLES[install.tool],
-        };
-        if (limit.kind === "ineffective")
-          yield {
-            message: "ineffective",
-            data: { ...data, variable: limit.variable },
-            at,
-            severity,
-          };
-        else if (limit.kind === "weak")
-          yield { message: "weak", data: { ...data, limit: limit.limit }, at, severity };
-        else yield { message: "newest", data, at, severity };
-      }
+    onScript(script, context) {
+      return looseInstalls(context)
+        .get(script)
+        ?.flatMap((loose) => problemOf(loose, script) ?? []);
     },
     *onRepository(context) {
       for (const { source, line, tool, severity } of looseLines(context)) {
@@ -76,6 +57,32 @@ export const unpinnedPackage = definePinRule(
     },
   },
 );
+
+function problemOf(loose: LooseInstall, script: Script) {
+  const { limit, install, packages } = loose;
+  const first = packages[0];
+  if (!first) return undefined;
+  const at = subPlace(script.text, script.source, first.word.from, first.word.to);
+  const severity = gradeOf(script, loose);
+  const data = {
+    packages: listed(packages.map(({ word }) => word.value)),
+    tool: install.tool,
+    example: EXAMPLES[install.tool],
+  };
+  switch (limit.kind) {
+    case "ineffective":
+      return {
+        message: "ineffective",
+        data: { ...data, variable: limit.variable },
+        at,
+        severity,
+      } as const;
+    case "weak":
+      return { message: "weak", data: { ...data, limit: limit.limit }, at, severity } as const;
+    default:
+      return { message: "newest", data, at, severity } as const;
+  }
+}
 
 function gradeOf(script: Script, { packages }: LooseInstall): Severity {
   if (packages.every(({ name }) => BOOTSTRAP.has(name))) return "info";

@@ -32,37 +32,35 @@ export const unverifiedDownload = definePinRule(
     cwe: [494, 829],
   },
   {
-    *onScript(script) {
+    onScript(script) {
       if (!FETCHES.test(script.text.value)) return;
-      for (const run of unverifiedRuns(parseScript(script))) {
-        const address = classifyUrl(run.download.url);
-        if (address === "local" || address === "fixed") continue;
-        const at = placeOf(script, run);
-        const severity: Severity = address === "plain" || isPrivileged(script) ? "high" : "medium";
-        const data = {
-          url: short(run.download.url),
-          runner: short(runnerText(script, run)),
-          way: run.way,
-        };
-        if (address === "plain") yield { message: "plain", data, at, severity };
-        else if (run.way === "stream") yield { message: "stream", data, at, severity };
-        else
-          yield {
-            message: "file",
-            data: { ...data, file: short(run.download.file ?? "") },
-            at,
-            severity,
-            related: [
-              {
-                place: subPlace(script.text, script.source, run.runner.from, run.runner.to),
-                message: "run here",
-              },
-            ],
-          };
-      }
+      return unverifiedRuns(parseScript(script)).flatMap((run) => problemOf(run, script) ?? []);
     },
   },
 );
+
+function problemOf(run: UnverifiedRun, script: Script) {
+  const address = classifyUrl(run.download.url);
+  if (address === "local" || address === "fixed") return undefined;
+  const at = placeOf(script, run);
+  const severity: Severity = address === "plain" || isPrivileged(script) ? "high" : "medium";
+  const data = {
+    url: short(run.download.url),
+    runner: short(runnerText(script, run)),
+    way: run.way,
+  };
+  if (address === "plain") return { message: "plain", data, at, severity } as const;
+  if (run.way === "stream") return { message: "stream", data, at, severity } as const;
+  const { from, to } = run.runner;
+  const place = subPlace(script.text, script.source, from, to);
+  return {
+    message: "file",
+    data: { ...data, file: short(run.download.file ?? "") },
+    at,
+    severity,
+    related: [{ place, message: "run here" }],
+  } as const;
+}
 
 /** A pipe is shown whole; of a file, the download. */
 function placeOf({ text, source }: Script, { download, runner, way }: UnverifiedRun) {
