@@ -26,7 +26,7 @@ export function countOutputs(run: Run): Outputs {
   const ofSeverity = (severity: Severity) =>
     run.findings.filter((finding) => finding.status === "open" && finding.severity === severity)
       .length;
-  const notJudged = [...run.notJudged, ...run.gates.flatMap((gate) => gate.notJudged)];
+  const notJudged = run.gates.flatMap((gate) => gate.notJudged);
   const counts = {
     open: ofStatus("open"),
     ...Object.fromEntries(SEVERITIES.map((severity) => [severity, ofSeverity(severity)])),

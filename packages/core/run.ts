@@ -31,8 +31,6 @@ export interface Run {
   readonly gates: readonly GateRun[];
   /** Sorted by file, offset, rule; findings without a place come last. */
   readonly findings: readonly Finding[];
-  /** Faults that belong to no gate: config, usage. */
-  readonly notJudged: readonly NotJudged[];
   /** Gates that did not run because nothing configures them. */
   readonly notConfigured: readonly string[];
   readonly workflows: number;

@@ -13,8 +13,14 @@ export const allowlistView: View<Inputs, PinCheckOptions, PinCheckFacts> = {
   name: "export allowlist",
   summary: "Patterns for GitHub's allowed-actions setting; json is the body of its REST call.",
   formats: ["text", "json"],
-  render(format, inputs, options, facts) {
-    const patterns = allowedPatterns(createContext(inputs, options, facts));
+  render(format, parts) {
+    const patterns = [
+      ...new Set(
+        parts.flatMap(({ inputs, options, facts }) =>
+          allowedPatterns(createContext(inputs, options, facts)),
+        ),
+      ),
+    ];
     switch (format) {
       case "json":
         return renderJson({

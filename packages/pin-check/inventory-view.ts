@@ -23,24 +23,28 @@ const KEYS = [
   "comment",
 ] as const satisfies readonly (keyof InventoryRow)[];
 
+const HEADS = ["place", "value", "pinned by", "tier", "comment"];
+
 export const inventoryView: View<Inputs, PinCheckOptions, PinCheckFacts> = {
   name: "inventory",
   summary: "Every reference with tier, verdict, owner and place.",
   formats: ["text", "json", "csv", "markdown"],
-  render(format, inputs, options, facts) {
-    const rows = inventoryOf(createContext(inputs, options, facts));
+  render(format, parts) {
+    const rows = parts.flatMap(({ prefix, inputs, options, facts }) =>
+      inventoryOf(createContext(inputs, options, facts)).map((row) => ({
+        ...row,
+        file: prefix + row.file,
+      })),
+    );
     switch (format) {
       case "json":
         return renderJson(rows);
       case "csv":
         return renderCsv(KEYS, rows.map(cellsOf));
       case "markdown":
-        return renderMarkdown(
-          ["place", "value", "pinned by", "tier", "comment"],
-          rows.map(linesOf),
-        );
+        return renderMarkdown(HEADS, rows.map(linesOf));
       case "text":
-        return renderColumns(rows.map(linesOf));
+        return rows.length === 0 ? "" : renderColumns([HEADS, ...rows.map(linesOf)]);
       default:
         throw new UsageError(unknownKey(format, inventoryView.formats, "format"));
     }

@@ -39,7 +39,8 @@ async function render(
   const host = memoryHost(files, { GITHUB_REPOSITORY: "Acme/Widgets" });
   const inputs = inputsOf(files);
   const world: World = { host, tree: host.openTree("/") };
-  return view.render(format, inputs, options, await pinCheck.gather(inputs, options, world));
+  const facts = await pinCheck.gather(inputs, options, world);
+  return view.render(format, [{ prefix: "", inputs, options, facts }]);
 }
 
 const FILES = {
@@ -110,7 +111,7 @@ describe("inventory", () => {
     expect(lines[0]).toBe(
       "file,line,column,position,kind,value,owner,repo,path,ref,pinned,by,tier,comment",
     );
-    expect((await render(inventoryView, "text", FILES)).trimEnd().split("\n")).toHaveLength(13);
+    expect((await render(inventoryView, "text", FILES)).trimEnd().split("\n")).toHaveLength(14);
     expect((await render(inventoryView, "markdown", FILES)).trimEnd().split("\n")).toHaveLength(15);
     await expect(render(inventoryView, "xml", FILES)).rejects.toThrow(/unknown format/);
   });

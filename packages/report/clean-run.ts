@@ -24,7 +24,6 @@ export function cleanRun(run: Run): Run {
     ...run,
     gates: run.gates.map(cleanGate),
     findings: run.findings.map((finding) => cleanFinding(finding, run, masks)),
-    notJudged: run.notJudged.map(cleanNotJudged),
     excluded: run.excluded.map((entry) => ({ ...entry, reason: redact(entry.reason) })),
     notes: run.notes.map(redact),
   };

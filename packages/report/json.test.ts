@@ -126,7 +126,6 @@ test("a finding has exactly the keys of the contract, in their order", () => {
           }
         }
       ],
-      "notJudged": [],
       "notConfigured": [],
       "excluded": [],
       "paths": [],

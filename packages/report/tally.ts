@@ -73,8 +73,5 @@ export function count(number: number, [one, many]: readonly [one: string, many: 
 }
 
 function all(run: Run): readonly GateNotJudged[] {
-  return [
-    ...run.notJudged,
-    ...run.gates.flatMap(({ gate, notJudged }) => notJudged.map((entry) => ({ ...entry, gate }))),
-  ];
+  return run.gates.flatMap(({ gate, notJudged }) => notJudged.map((entry) => ({ ...entry, gate })));
 }

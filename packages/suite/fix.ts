@@ -96,15 +96,13 @@ function applyPass(
     const before = run.sources.get(file)?.text;
     if (before === undefined) continue;
     const { chosen } = selectDisjoint(candidates);
-    const proven = chosen.filter((candidate) => {
-      const isProven = isProvenAlone(file, before, candidate.fix);
-      if (!isProven)
-        refused.set(keyOf(candidate.finding), {
-          finding: candidate.finding,
-          reason: "the edit would change more of the file than it should",
-        });
-      return isProven;
-    });
+    const proven = YAML_FILE.test(file) ? provenAmong(before, chosen, createProofs()) : chosen;
+    const kept = new Set(proven);
+    for (const candidate of chosen) {
+      if (kept.has(candidate)) continue;
+      const reason = "the edit would change more of the file than it should";
+      refused.set(keyOf(candidate.finding), { finding: candidate.finding, reason });
+    }
     if (proven.length === 0) continue;
     originals.set(file, originals.get(file) ?? before);
     texts.set(
@@ -143,15 +141,42 @@ function fixableByFile(
     }
     if (refused.has(keyOf(finding))) continue;
     const candidate = { finding, fix, edits: fix.edits };
-    byFile.set(location.file, [...(byFile.get(location.file) ?? []), candidate]);
+    const known = byFile.get(location.file);
+    if (known) known.push(candidate);
+    else byFile.set(location.file, [candidate]);
   }
   return byFile;
 }
 
 const YAML_FILE = /\.ya?ml$/i;
 
-function isProvenAlone(file: string, before: string, fix: Fix): boolean {
-  return !YAML_FILE.test(file) || provesFix(before, applyEdits(before, fix.edits), fix.edits);
+/** A proof reads the file twice; a hostile file may hold thousands of fixes that cannot be proven. */
+const MOST_PROOFS = 200;
+
+interface Proofs {
+  left: number;
+}
+
+function createProofs(): Proofs {
+  return { left: MOST_PROOFS };
+}
+
+/** All at once where nothing is wrong, as nearly always; else by halves, so that each fault stands alone. */
+function provenAmong(
+  before: string,
+  candidates: readonly Candidate[],
+  proofs: Proofs,
+): readonly Candidate[] {
+  if (candidates.length === 0 || proofs.left === 0) return [];
+  proofs.left--;
+  const edits = candidates.flatMap((candidate) => candidate.edits);
+  if (provesFix(before, applyEdits(before, edits), edits)) return candidates;
+  if (candidates.length === 1) return [];
+  const middle = candidates.length >> 1;
+  return [
+    ...provenAmong(before, candidates.slice(0, middle), proofs),
+    ...provenAmong(before, candidates.slice(middle), proofs),
+  ];
 }
 
 function keyOf(finding: Finding): string {

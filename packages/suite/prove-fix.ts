@@ -2,7 +2,8 @@ import type { Span, TextEdit } from "#core";
 import { type Node, parseYaml } from "#yaml";
 
 /**
- * Whether `after` is YAML that differs from `before` in nothing but scalars that `edits` touch. A fix
+ * Whether `after` is YAML that differs from `before` in nothing but scalars that `edits` touch. An edit
+ * that takes out lines is about comments and touches none: `# v1` may be the last line of a script. A fix
  * that cannot be proven so is refused; files that are no YAML are proven by their edits alone.
  */
 export function provesFix(before: string, after: string, edits: readonly TextEdit[]): boolean {
@@ -10,10 +11,11 @@ export function provesFix(before: string, after: string, edits: readonly TextEdi
   const fresh = parseYaml(after);
   if (!old.ok || !fresh.ok) return false;
   if (!old.root || !fresh.root) return old.root === fresh.root;
+  const touching = edits.filter(({ span }) => !/[\r\n]/.test(before.slice(span.start, span.end)));
   return isSame(
     old.root,
     fresh.root,
-    edits.map(({ span }) => span),
+    touching.map(({ span }) => span),
   );
 }
 

@@ -1,10 +1,11 @@
 import type { GateRun, Host, Run, Verdict } from "#core";
-import { UsageError, verdictOf } from "#core";
+import { verdictOf } from "#core";
 import { mergeExclusions } from "./exclude.ts";
-import { type AnyGate, findGates, GATES, PLANNED_GATES } from "./gates.ts";
+import { type AnyGate, findGates, GATES } from "./gates.ts";
 import type { RunRequest } from "./request.ts";
 import { openRoots } from "./roots.ts";
 import { type GatePart, type RootRun, runRoot } from "./run-root.ts";
+import { stricter } from "./settings.ts";
 import { compareFindings } from "./sort.ts";
 import { VERSION } from "./version.ts";
 
@@ -32,22 +33,20 @@ function merge(parts: readonly RootRun[], gates: readonly AnyGate[], request: Ru
     ),
   );
   const findings = parts.flatMap((part) => part.findings).sort(compareFindings);
-  const [first] = parts;
-  if (!first) throw new UsageError("nothing to judge: name at least one path");
   const sum = (count: (part: RootRun) => number) =>
     parts.reduce((total, part) => total + count(part), 0);
   return {
     version: VERSION,
     verdict: worstVerdict(gateRuns),
-    failOn: first.failOn,
+    failOn: parts.map((part) => part.failOn).reduce(stricter),
     gates: gateRuns,
     findings,
-    notJudged: [],
-    notConfigured: request.gates.length > 0 ? [] : PLANNED_GATES,
+    // Every gate of this version applies everywhere; one that needs configuring says so here.
+    notConfigured: [],
     workflows: sum((part) => part.workflows),
     jobs: sum((part) => part.jobs),
     actions: sum((part) => part.actions),
-    policy: first.policy,
+    policy: [...new Set(parts.map((part) => part.policy))].join(", "),
     network: [],
     excluded: mergeExclusions(parts.flatMap((part) => part.excluded)),
     typedPaths: request.paths,

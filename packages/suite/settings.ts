@@ -41,7 +41,8 @@ function tighten(settings: Settings, later: Config): Settings {
   };
 }
 
-function stricter(present: FailOn, later: FailOn | undefined): FailOn {
+/** The threshold that more findings reach. */
+export function stricter(present: FailOn, later: FailOn | undefined): FailOn {
   if (later === undefined || later === "never") return present;
   return present === "never" ? later : mildest(present, later);
 }

@@ -3,6 +3,7 @@ import {
   type Finding,
   type GateRun,
   locate,
+  type NotJudged,
   type RuleMeta,
   type Run,
   type Source,
@@ -68,14 +69,20 @@ function spanOf(source: Source | undefined, text: string) {
 
 export interface RunParts extends Partial<Omit<Run, "sources">> {
   readonly sources?: readonly Source[];
+  readonly notJudged?: readonly NotJudged[];
   readonly gate?: Partial<GateRun>;
 }
 
 /** One gate's run over `findings`; counts and verdict follow from them. */
-export function makeRun({ sources = [], gate: gateParts, ...parts }: RunParts = {}): Run {
+export function makeRun({
+  sources = [],
+  gate: gateParts,
+  notJudged: missed = [],
+  ...parts
+}: RunParts = {}): Run {
   const findings = parts.findings ?? [];
   const failOn = parts.failOn ?? "medium";
-  const notJudged = [...(parts.notJudged ?? []), ...(gateParts?.notJudged ?? [])];
+  const notJudged = [...missed, ...(gateParts?.notJudged ?? [])];
   const verdict = parts.verdict ?? verdictOf(findings, notJudged, failOn);
   const countOf = (status: Finding["status"]) =>
     findings.filter((finding) => finding.status === status).length;
@@ -84,10 +91,10 @@ export function makeRun({ sources = [], gate: gateParts, ...parts }: RunParts = 
     verdict,
     files: sources.length,
     counts: { open: countOf("open"), waived: countOf("waived"), existing: countOf("existing") },
-    notJudged: [],
     data: {},
     sections: [],
     ...gateParts,
+    notJudged,
   };
   return {
     version: "0.1.0",
@@ -95,7 +102,6 @@ export function makeRun({ sources = [], gate: gateParts, ...parts }: RunParts = 
     failOn,
     gates: [gate],
     findings,
-    notJudged: [],
     notConfigured: [],
     workflows: sources.length,
     jobs: sources.length,

@@ -36,12 +36,12 @@ export async function runView(
   const format = args.cli.format;
   if (!view.formats.includes(format))
     throw new UsageError(unknownKey(format, view.formats, "format"));
-  const { inputs, options, facts, notJudged } = await gatherFor(
+  const { parts, notJudged } = await gatherFor(
     gate,
     { gates: [gate.name], paths, options: args.suite },
     host,
   );
-  print(view.render(format, inputs, options, facts));
+  print(view.render(format, parts));
   if (notJudged.length === 0) return EXIT_CODES.pass;
   await note(
     ...notJudged.map(({ file, reason }) => `not judged: ${file ? `${file}: ` : ""}${reason}`),
