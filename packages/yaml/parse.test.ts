@@ -190,6 +190,18 @@ describe("problems", () => {
   });
 });
 
+describe("what is missing at the end", () => {
+  test.each([
+    ["a bracket", "on: push\njobs:\n  c: [\n", "["],
+    ["a bracket behind blank lines", "a: {b: 1,\n\n  \n", ","],
+    ["a quote", 'a: "x y\n\n', "y"],
+    ["a quote in a flow", "a: ['x\r\n", "x"],
+  ])("%s: points at the last character of the text", (_, text, flagged) => {
+    const [problem] = parseYaml(text).problems;
+    expect(problem && text.slice(problem.span.start, problem.span.end)).toBe(flagged);
+  });
+});
+
 describe("shapes that GitHub reads and js-yaml refuses", () => {
   test.each([
     ["closing bracket at the key", "a: [\n  1,\n  2\n]\nb: 3\n", ["a", 1], "2"],

@@ -65,9 +65,16 @@ function failed(text: string, { reason, at }: Failure): YamlResult {
 
 const LONGEST_WORD = 40;
 
-/** Flags the word at which reading stopped. */
+/** The offset of the last character that can be seen, so that no problem points below the file. */
+function lastCharacter(text: string): number {
+  let i = text.length - 1;
+  while (i > 0 && isSpace(text.charCodeAt(i))) i--;
+  return Math.max(0, i);
+}
+
+/** Flags the word at which reading stopped; of what is missing at the end, the last character. */
 function problemOf(text: string, reason: string, at: number): YamlProblem {
-  const start = Math.min(at, text.length);
+  const start = Math.min(at, lastCharacter(text));
   let end = start;
   while (end < text.length && end - start < LONGEST_WORD && !isSpace(text.charCodeAt(end))) end++;
   if (reason.startsWith("nesting exceeded")) return problemAt("depth", start, end);
