@@ -120,6 +120,19 @@ test("a patch of a file with CRLF and tabs applies", () => {
   );
 });
 
+test("a patch that changes nearly every line is made in time, and applies", () => {
+  const step = `      - uses: some/action@${SHA} # v1.0.0\n`;
+  const text = workflow("./own") + step.repeat(5_000);
+  write(".github/workflows/a.yml", text.trimEnd());
+  const { exitCode, stdout } = sluice(["--diff"]);
+  expect(exitCode).toBe(1);
+  const applied = spawnSync("git", ["apply", "-"], { cwd: root, input: stdout, encoding: "utf8" });
+  expect(applied.stderr).toBe("");
+  expect(readFileSync(join(root, ".github/workflows/a.yml"), "utf8")).toBe(
+    text.trimEnd().replaceAll(SHA, SHA.toLowerCase()),
+  );
+});
+
 test("a report goes nowhere by a committed link", () => {
   write(".github/workflows/a.yml", workflow("./own"));
   writeFileSync(join(scratch, "precious"), "kept");

@@ -210,6 +210,24 @@ describe("fingerprints", () => {
 });
 
 describe("fixes", () => {
+  it("leave a script's last line alone, though it looks like a version above the next step", async () => {
+    const step = `uses: some/action@${"a1".repeat(20)}`;
+    const text = workflow("run: |\n          cat <<EOF\n          # v1.2.3", step);
+    const request = { gates: ["pins"], paths: [], options: {} };
+    const { changes } = await planFixes(request, memoryHost({ [CI]: text }), "safe");
+    expect(changes).toEqual([]);
+  });
+
+  it("of thousands in one file are proven together", async () => {
+    const step = `uses: some/action@${"A1".repeat(20)} # v1.0.0`;
+    const text = workflow(...Array.from({ length: 4_000 }, () => step));
+    const started = performance.now();
+    const request = { gates: ["pins"], paths: [], options: {} };
+    const { fixed } = await planFixes(request, memoryHost({ [CI]: text }), "safe");
+    expect(fixed.length).toBe(4_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   it("change nothing but what they mend, and a second run changes nothing", async () => {
     const sha = "A1".repeat(20);
     const before = `\uFEFF${workflow(`uses: some/action@${sha} # v1.0.0`, "run: make")}`.replaceAll(

@@ -46,7 +46,7 @@ function moveFromAbove({ text, source, step, job, position }: Use): Fix | undefi
   const isPlain = text.style === "plain" || text.style === "single" || text.style === "double";
   if (!isPlain || text.alias || node?.flow || commentsOf(text, source).length > 0) return undefined;
   const line = source.lines.lineSpan(text.span.start);
-  const above = commentLineAbove(line.start, source);
+  const above = commentLineAbove(line, source);
   const end = tokenEnd(text);
   if (!above || source.text.slice(end, line.end).trim() !== "") return undefined;
   const edits = [
@@ -61,13 +61,20 @@ function tokenEnd({ style, span }: Text): number {
 }
 
 function commentLineAbove(
-  lineStart: number,
+  line: Span,
   { text, lines }: Source,
 ): { readonly start: number; readonly comment: string } | undefined {
-  if (lineStart === 0) return undefined;
-  const span: Span = lines.lineSpan(lineStart - 1);
-  const comment = text.slice(span.start, span.end).trim();
+  if (line.start === 0) return undefined;
+  const span: Span = lines.lineSpan(line.start - 1);
+  const written = text.slice(span.start, span.end);
+  const comment = written.trim();
   if (!comment.startsWith("#")) return undefined;
+  // Indented further than the step's own line it may be the last line of a script above.
+  if (indentOf(written) > indentOf(text.slice(line.start, line.end))) return undefined;
   const named = parseVersionComment(comment.slice(1));
   return named?.kind === "version" && named.isAll ? { start: span.start, comment } : undefined;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
