@@ -54,6 +54,7 @@ function parseStep(value: string): Uses {
     const image = parseImage(value, { docker: true });
     return image.kind === "none" ? invalid("names no image") : { kind: "image", image };
   }
+  if (/^docker:\/\//i.test(value)) return invalid("is no image; write `docker://` in lower case");
   if (value.startsWith("./") || value.startsWith(".\\"))
     return { kind: "local", path: value.slice(2) };
   if (value.startsWith("$/")) return parseSelf(value);

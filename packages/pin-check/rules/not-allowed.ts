@@ -18,6 +18,8 @@ export const notAllowed = definePinRule(
       denied: "{repo} is denied by tier `{tier}`{reason}; remove it or replace it",
       unlisted:
         "{repo} is named by no tier, and the default is `deny`; remove it, or give it a tier in sluice.yml",
+      starred:
+        "{repo} is named by no tier, and `*` admits nobody under `default: deny`; remove it, or give it a tier of its own in sluice.yml",
     },
     cwe: [829],
   },
@@ -31,7 +33,10 @@ export const notAllowed = definePinRule(
       if (tier !== "default") return { message: "denied", at: text, severity: "high", data };
       // A repository need not admit itself; GitHub's own setting always allows local code too.
       if (standingOf(uses, context) === "own-repository") return;
-      return { message: "unlisted", at: text, data };
+      const star = context.options.tiers?.get("*");
+      return star && star.require !== "deny"
+        ? { message: "starred", at: text, data }
+        : { message: "unlisted", at: text, data };
     },
   },
 );

@@ -33,6 +33,8 @@ export const updaterPolicy = definePinRule(
       broken: "`{file}` cannot be read as a config, so nothing is updated: {reason}",
       noActions:
         "`{file}` leaves actions out, so that pinned ones never get a fix; add the ecosystem `github-actions`",
+      managerOff:
+        "`{file}` keeps Renovate from actions, so that pinned ones never get a fix; enable its manager `github-actions`",
       noCooldown:
         "`{ecosystem}` updates wait no longer than the default of 3 days for a release to prove itself; set `cooldown.default-days` to 7",
       shortCooldown:
@@ -72,8 +74,12 @@ export const updaterPolicy = definePinRule(
       const [first] = configs;
       if (!first || !usesActions(context) || configs.some(({ actions }) => actions !== "no"))
         return;
-      const data = { file: first.source.path, kind: "noActions" };
-      yield { message: "noActions", data, at: { span: first.entries }, in: first.source };
+      const file = first.source.path;
+      const data = { file, kind: "noActions" };
+      const place = { data, at: { span: first.entries }, in: first.source };
+      yield DEPENDABOT.includes(file)
+        ? { message: "noActions", ...place }
+        : { message: "managerOff", ...place };
     },
   },
 );
