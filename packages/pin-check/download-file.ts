@@ -1,3 +1,4 @@
+import { matchesGlob } from "#core";
 import {
   type CommandList,
   type ParsedScript,
@@ -5,7 +6,8 @@ import {
   programOf,
   type ShellCommand,
 } from "#workflow";
-import { filesRun, runsInput } from "./download-run.ts";
+import { filesRun } from "./download-files-run.ts";
+import { runsInput } from "./download-run.ts";
 import type { Download } from "./download-source.ts";
 import type { UnverifiedRun } from "./download-stream.ts";
 import { type Check, checksIn, covers } from "./download-verify.ts";
@@ -108,7 +110,12 @@ function plainName(name: string): string {
     .replace(/^(?:\.\/|\$PWD\/|\$GITHUB_WORKSPACE\/|\$\(pwd\)\/)+/, "");
 }
 
+const LONGEST_GLOB = 200;
+const LONGEST_NAME = 500;
+
 // `cd` is not followed: a path and its own tail are taken for the same file.
 function isSame(a: string, b: string): boolean {
+  if (b.includes("*"))
+    return b.length <= LONGEST_GLOB && a.length <= LONGEST_NAME && matchesGlob(b, a);
   return a === b || (a !== "" && b.endsWith(`/${a}`)) || (b !== "" && a.endsWith(`/${b}`));
 }

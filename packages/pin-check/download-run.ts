@@ -1,4 +1,4 @@
-import { isShell, type Program, type ShellCommand, type ShellWord } from "#workflow";
+import { isShell, type Program, type ShellWord } from "#workflow";
 
 /** Options that hand over the code itself, so that standard input is data: `python -c`, `perl -ne`. */
 const CODE_OPTIONS: ReadonlyMap<string, RegExp> = new Map([
@@ -73,44 +73,4 @@ export function runsInput(program: Program): boolean {
   if (program.name === "source" || program.name === ".")
     return program.args[0]?.value === "/dev/stdin";
   return inputOf(program)?.kind === "stdin";
-}
-
-const EXECUTABLE = /^(?:[augo]{0,3}\+[rwstX]{0,4}x[rwst]{0,4}|0?[0-7]{0,2}[1357][0-7]{0,2})$/;
-
-/** The files that a command runs, installs or makes executable. */
-export function filesRun(command: ShellCommand, program: Program): readonly string[] {
-  const { name, args, word } = program;
-  const words = args.map(({ value }) => value);
-  switch (name) {
-    case "source":
-    case ".":
-      return words.slice(0, 1);
-    case "java":
-      return words.slice(words.indexOf("-jar") + 1 || words.length).slice(0, 1);
-    case "chmod":
-      return words.some((value) => EXECUTABLE.test(value)) ? words : [];
-    case "install":
-    case "msiexec":
-    case "start-process":
-    case "installer":
-    case "dpkg":
-    case "rpm":
-      return words;
-    case "apt":
-    case "apt-get":
-    case "dnf":
-    case "yum":
-    case "zypper":
-      return words.includes("install") ? words.filter((value) => /[/\\]/.test(value)) : [];
-    default: {
-      const input = inputOf(program);
-      if (input?.kind === "file") return [input.word.value];
-      if (input?.kind === "stdin") return fromInput(command);
-      return [word.value];
-    }
-  }
-}
-
-function fromInput({ redirects }: ShellCommand): readonly string[] {
-  return redirects.filter(({ operator }) => operator === "<").map(({ target }) => target.value);
 }

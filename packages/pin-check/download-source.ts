@@ -46,6 +46,7 @@ export function downloadsOf(command: ShellCommand, program: Program): readonly D
     case "irm":
     case "invoke-webrequest":
     case "invoke-restmethod":
+    case "start-bitstransfer":
       return fromPowerShell(command, program.args);
     default:
       return fromWebClient(command);
@@ -130,8 +131,8 @@ function fromPowerShell(command: ShellCommand, args: readonly ShellWord[]): read
   for (let i = 0; i < args.length; i++) {
     const word = args[i]?.value ?? "";
     const option = word.toLowerCase();
-    if (option === "-uri") url = args[++i]?.value;
-    else if (/^-o(?:utf(?:ile?)?|u|ut)?$/.test(option)) file = args[++i]?.value;
+    if (option === "-uri" || option === "-source") url = args[++i]?.value;
+    else if (/^-(?:o(?:utf(?:ile?)?|u|ut)?|destination)$/.test(option)) file = args[++i]?.value;
     else if (
       /^-(?:method|headers|body|contenttype|useragent|maximumretrycount|retryintervalsec|timeoutsec|sessionvariable|websession|proxy|token|authentication)$/.test(
         option,

@@ -31,6 +31,7 @@ export function streamedRuns(script: ParsedScript): {
       for (const download of program ? downloadsOf(command, program) : [])
         follow(download, index, list, runs, files);
       if (hasSubstitution(command)) runs.push(...embedded(command, program));
+      if (program && PRINTERS.test(program.name)) runs.push(...printed(command, program, list));
     });
   }
   runs.push(...throughVariables(script));
@@ -60,6 +61,24 @@ function follow(
       return;
     }
     command = next;
+  }
+}
+
+const PRINTERS = /^(?:echo|printf|write-output)$/;
+
+/** `echo "$(curl …)" | bash` */
+function* printed(
+  command: ShellCommand,
+  { args }: Program,
+  { commands }: CommandList,
+): Generator<UnverifiedRun> {
+  const runner = command.feeds === undefined ? undefined : commands[command.feeds];
+  const reader = runner && programOf(runner);
+  if (!runner || !reader || !runsInput(reader)) return;
+  for (const word of args) {
+    if (!startsWithSubstitution(word)) continue;
+    for (const download of downloadsIn(word.substitutions[0]?.commands ?? [], 2))
+      yield { download, runner, way: "stream" };
   }
 }
 
@@ -105,11 +124,15 @@ function* codeWords(command: ShellCommand, program: Program | undefined): Genera
     startsWithSubstitution(input.word)
   )
     yield input.word;
-  if (input?.kind === "stdin")
+  if (input?.kind === "stdin" || isSourcedInput(program))
     for (const { operator, target } of command.redirects)
       if (operator === "<" || operator === "<<<") yield target;
   if ((program.name === "source" || program.name === ".") && program.args[0]) yield program.args[0];
   for (const word of command.words) if (/^\[scriptblock\]::create\(/i.test(word.value)) yield word;
+}
+
+function isSourcedInput({ name, args }: Program): boolean {
+  return (name === "source" || name === ".") && args[0]?.value === "/dev/stdin";
 }
 
 // `& { $(irm …) }` runs it too; `echo $(curl …)` prints it.

@@ -1,4 +1,5 @@
 import { type CommandList, type Program, programOf, type ShellCommand } from "#workflow";
+import { isInterpreter } from "./download-run.ts";
 
 /**
  * Whether a command checks the content of downloaded files. `texts` are what it reads the expected
@@ -47,14 +48,30 @@ export function checksIn({ commands, kind }: CommandList): readonly Check[] {
   const checks: Check[] = [];
   commands.forEach((command, index) => {
     const program = programOf(command);
-    if (!program || !(VERIFIERS.has(program.name) || DIGEST.test(program.name))) return;
+    if (!program || !mayCheck(program)) return;
     if (isIgnored(command, commands[index + 1])) return;
-    if (isVerifier(program) || isComparison(program, command, commands, kind))
+    if (
+      isVerifier(program) ||
+      hashesInCode(program) ||
+      isComparison(program, command, commands, kind)
+    )
       checks.push({ command });
     else if (DIGEST.test(program.name) && program.args.some(({ value }) => CHECKS.test(value)))
       checks.push(checkOf(command, index, commands));
   });
   return checks;
+}
+
+function mayCheck(program: Program): boolean {
+  const { name } = program;
+  return VERIFIERS.has(name) || DIGEST.test(name) || hashesInCode(program);
+}
+
+// Composer's own instructions: `php -r "if (hash_file('sha384', 'composer-setup.php') === '…') …"`.
+const HASHING = /\bhash_file\(|\bhashlib\.|\bcreateHash\(|\bDigest::SHA/;
+
+function hashesInCode({ name, args }: Program): boolean {
+  return isInterpreter(name) && args.some(({ value }) => HASHING.test(value));
 }
 
 function isVerifier({ name, args }: Program): boolean {

@@ -106,11 +106,13 @@ function goInstall(command: ShellCommand, words: readonly ShellWord[], expand: E
   return plain("go", command, packages);
 }
 
+// Without `v` digits are no prefix of a version but a tag of that very name, such as staticcheck's 2024.1.1.
+const EXACT_QUERY =
+  /^v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]{1,100})?$|^\d+(?:\.\d+){1,3}$|^[0-9a-f]{12,40}$|^none$/;
+
 function queryPin(query: string): Pin {
   if (isDynamic(query)) return "unknown";
-  return /^v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]{1,100})?$|^[0-9a-f]{12,40}$|^none$/.test(query)
-    ? "exact"
-    : "movable";
+  return EXACT_QUERY.test(query) ? "exact" : "movable";
 }
 
 function plain(

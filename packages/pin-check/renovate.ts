@@ -74,9 +74,22 @@ function scopesOf(config: Config): readonly Config[] {
   return [config, ...(isObject(manager) ? [manager] : []), ...rules];
 }
 
+/** What each matcher has to hold for actions to be among what it matches. */
+const MATCHES_ACTIONS: readonly (readonly [matcher: string, value: RegExp])[] = [
+  ["matchManagers", /^(?:github-actions$|[*/!])/],
+  ["matchCategories", /^(?:ci$|[*/!])/],
+  ["matchDatasources", /^(?:github-|docker$|[*/!])/],
+  ["matchDepTypes", /^(?:action$|uses-with$|[*/!])/],
+  // Actions are named `owner/repo`; a pattern may be anything.
+  ["matchPackageNames", /^[^@].*\/|^\/|[*!]/],
+  ["matchDepNames", /^[^@].*\/|^\/|[*!]/],
+];
+
 function mayMatchActions(rule: Config): boolean {
-  const managers = listOf(rule.matchManagers);
-  return managers.length === 0 || managers.includes("github-actions");
+  return MATCHES_ACTIONS.every(([matcher, value]) => {
+    const wanted = listOf(rule[matcher]);
+    return wanted.length === 0 || wanted.some((item) => value.test(String(item).slice(0, 300)));
+  });
 }
 
 function releaseAgeFaults(source: Source, config: Config): readonly PlacedFault[] {

@@ -14,7 +14,7 @@ export interface NamedVersion {
 const LABEL =
   /^(?:(?:renovate|ratchet|tag|version|release|ref|pin)[:=]|(?:pin|tag|version|release)\s)\s*/i;
 const BRANCH =
-  /^(?:main|master|trunk|head|dev|develop|development|next|(?:releases?|heads)\/[\w./-]+)$/i;
+  /^(?:main|master|trunk|head|dev|develop|development|next|stable|beta|nightly|(?:releases?|heads)\/[\w./-]+)$/i;
 const VERSION = /(?:^|[-_])v?[0-9]/i;
 /** Nearly every comment, without any of the forms above. */
 const PLAIN_VERSION = /^v?[0-9][\w.]{0,99}$/;
@@ -24,11 +24,27 @@ const LONGEST_LINE = 1000;
 
 /** The comment that belongs to a reference, if it names a version. */
 export function versionOf(text: Text, source: Source): NamedVersion | undefined {
-  for (const comment of commentsOf(text, source)) {
+  const comments = commentsOf(text, source);
+  for (const comment of comments) {
     const named = parseVersionComment(comment.text);
     if (named) return named;
   }
+  for (const comment of comments) {
+    const name = spokenVersion(comment.text);
+    if (name !== undefined) return { kind: "version", name, isAll: false };
+  }
   return undefined;
+}
+
+const SPOKEN = /(?:^|[\s("'`=/@])(v?[0-9]{1,9}(?:\.[0-9]{1,9}){1,3})(?=$|[\s)"'`,;:])/gi;
+const OTHERWISE =
+  /\b(?:todo|fixme|upgrade|until|before|after|since|unlike|requires?|needs?|not|node|python)\b/i;
+
+/** What a person writes: `pinned to v4.1.0`, `(v4.1.0)`, the address of a release. */
+function spokenVersion(comment: string): string | undefined {
+  const text = comment.slice(0, LONGEST_LINE);
+  const [only, ...more] = text.matchAll(SPOKEN);
+  return more.length > 0 || OTHERWISE.test(text) ? undefined : only?.[1];
 }
 
 /** Comments on the reference's own line; of an alias, that of the anchor and then its own. */

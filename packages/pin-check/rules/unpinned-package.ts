@@ -35,10 +35,10 @@ export const unpinnedPackage = definePinRule(
     subject: "packages",
     messages: {
       newest:
-        "no exact version for {packages}: {tool} takes the release that is newest when the job runs; write {example}",
-      line: "no exact version for {packages}, and a job installs this file: {tool} takes the release that is newest then; write {example}",
+        "no exact version for {packages}: {tool} takes the newest release that fits when the job runs; write {example}",
+      line: "no exact version for {packages}, and a job installs this file: {tool} takes the newest release that fits then; write {example}",
       ineffective:
-        "`{variable}` does nothing, {tool} does not know it: {packages} is the release that is newest when the job runs; set `PIP_UPLOADED_PRIOR_TO: P6D` or write {example}",
+        "`{variable}` does nothing, {tool} does not know it: {packages} is the newest release that fits when the job runs; set `PIP_UPLOADED_PRIOR_TO: P6D` or write {example}",
       weak: "`{limit}` is no release-age limit of 6 days or more for {tool}, and {packages} has no exact version; raise the limit or write {example}",
     },
     cwe: [1357, 829],

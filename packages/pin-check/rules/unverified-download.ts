@@ -8,7 +8,7 @@ import { definePinRule } from "../rule.ts";
 
 // Scripts without any of these words are not read at all.
 const FETCHES =
-  /\b(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod|downloadstring|downloadfile)\b/i;
+  /\b(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod|start-bitstransfer|downloadstring|downloadfile)\b/i;
 
 export const unverifiedDownload = definePinRule(
   {
