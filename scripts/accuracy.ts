@@ -24,7 +24,7 @@ interface Finding {
   readonly severity: string;
   readonly message: string;
   readonly file: string;
-  readonly start: { readonly line: number };
+  readonly start: { readonly line: number; readonly offset: number };
   readonly end: { readonly line: number };
 }
 
@@ -84,9 +84,14 @@ function stratify(findings: readonly Finding[], seed: string): readonly Stratum[
 
 function shuffle(findings: readonly Finding[], seed: string): readonly Finding[] {
   return findings
-    .map((finding) => ({ finding, key: digest(`${seed} ${describe(finding)}`) }))
+    .map((finding) => ({ finding, key: digest(`${seed} ${keyOf(finding)}`) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ finding }) => finding);
+}
+
+/** Without the message, so that a better wording draws the same sample. */
+function keyOf({ rule, severity, file, start }: Finding): string {
+  return `${severity} ${rule} ${file}:${start.offset}`;
 }
 
 /**
@@ -109,7 +114,7 @@ function allot(strata: readonly Stratum[], size: number): readonly number[] {
 }
 
 function describe({ rule, severity, message, file, start, end }: Finding): string {
-  const lines = readFileSync(join(values.corpus, file), "utf8").split("\n");
+  const lines = readFileSync(join(values.corpus, file), "utf8").split(/\r?\n/);
   const source = lines.slice(start.line - 1, end.line).map((line) => `    ${line.trim()}`);
   return [`${severity} ${rule}  ${file}:${start.line}`, ...source, `    > ${message}`].join("\n");
 }
