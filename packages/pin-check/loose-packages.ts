@@ -65,6 +65,11 @@ function* findLoose(script: Script, context: PinContext): Generator<LooseInstall
     if (install.localFirst && mayBeInstalled(script, install)) continue;
     const limit = limitOf(install, lookUp, texts);
     if (limit.kind !== "enough") yield { install, limit, packages, lines };
+    else {
+      // A limit goes by the day of a release, and a repository has none.
+      const fromGit = packages.filter(({ git }) => git);
+      if (fromGit.length > 0) yield { install, limit, packages: fromGit, lines: [] };
+    }
   }
 }
 

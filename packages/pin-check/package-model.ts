@@ -11,6 +11,8 @@ export interface RequestedPackage {
   /** Without version; what a constraint or a bootstrap list goes by. */
   readonly name: string;
   readonly pin: Pin;
+  /** From a repository, which has no releases: what its branch holds when the job runs. */
+  readonly git?: true;
 }
 
 /** One command that fetches packages. */

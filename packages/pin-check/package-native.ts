@@ -66,6 +66,7 @@ function cargoInstall(command: ShellCommand, words: readonly ShellWord[], expand
       word,
       name,
       pin: pin ?? (isDynamic(name) ? "unknown" : versionPin(own ?? version, CARGO_VERSION, expand)),
+      ...(pin && { git: true }),
     };
   });
   return plain("cargo", command, packages);

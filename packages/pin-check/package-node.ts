@@ -121,7 +121,7 @@ function runner(
   const packages = hasOption(args, ["--no-install", "--no"])
     ? []
     : chosen.map((word) => nodePackage(word, expand));
-  const isLocal = localFirst && packages.every(({ word }) => !hasVersion(word.value));
+  const isLocal = localFirst && packages.every(({ word, git }) => !git && !hasVersion(word.value));
   return { ...finished(tool, command, args, packages), ...(isLocal && { localFirst: true }) };
 }
 
@@ -174,7 +174,12 @@ function hasVersion(value: string): boolean {
 function nodePackage(word: ShellWord, expand: Expand): RequestedPackage {
   const text = expand(word.value);
   const at = text.lastIndexOf("@");
-  return { word, name: at > 0 ? text.slice(0, at) : text, pin: nodePin(text) };
+  return {
+    word,
+    name: at > 0 ? text.slice(0, at) : text,
+    pin: nodePin(text),
+    ...(isRepository(text) && { git: true }),
+  };
 }
 
 const LOCAL =
@@ -183,6 +188,13 @@ const NAME = /^(?:@[a-z0-9~][\w.~-]{0,100}\/)?[A-Za-z0-9~][\w.~-]{0,213}$/;
 const VERSION = /^[=v]{0,2}\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]{1,100})?$/;
 const GIT =
   /^(?:(?:git(?:\+[a-z]{2,5})?|ssh):|(?:github|gitlab|bitbucket|gist):|[\w.-]{1,100}\/[\w.-]{1,100}(?:#|$))/i;
+const GIT_ALIAS = /[^/:]@(?:git(?:\+[a-z]{2,5})?|ssh|github|gitlab|bitbucket|gist):/i;
+
+/** `owner/repo`, `github:owner/repo`, `git+ssh://…`, also behind `name@`. */
+function isRepository(text: string): boolean {
+  if (!text.startsWith("@") && GIT.test(text)) return true;
+  return GIT_ALIAS.test(text.slice(0, 300));
+}
 
 /** How far an npm package argument fixes what is installed. */
 export function nodePin(text: string): Pin {

@@ -61,7 +61,12 @@ export function pipWords({ name, args }: Program): readonly ShellWord[] | undefi
 /** A requirement on the command line. */
 export function pythonPackage(word: ShellWord, expand: Expand): RequestedPackage {
   const text = expand(word.value);
-  return { word, name: pythonName(text), pin: pythonPin(text) };
+  return {
+    word,
+    name: pythonName(text),
+    pin: pythonPin(text),
+    ...(isRepository(text) && { git: true }),
+  };
 }
 
 const SPECIFIER = /^\s*([A-Za-z0-9][A-Za-z0-9._-]{0,200})\s*(?:\[[^\]]{0,500}\])?\s*/;
@@ -75,12 +80,17 @@ const LOCAL =
   /^(?:\.|~|\/|[A-Za-z]:[\\/]|file:)|[\\/]|\.(?:whl|zip|tar\.gz|tar\.bz2|tgz|egg|txt)(?:\[[^\]]{0,200}\])?$/i;
 const REPOSITORY = /^(?:git|hg|svn|bzr)\+|^git@/i;
 
+const DIRECT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,200}\s*(?:\[[^\]]{0,500}\])?\s*@\s*/;
+
+/** `git+https://…`, also behind `name @`. */
+export function isRepository(text: string): boolean {
+  return REPOSITORY.test(text.trim().replace(DIRECT, ""));
+}
+
 /** How far a PEP 508 requirement fixes what is installed. */
 export function pythonPin(text: string): Pin {
   const requirement = text.replace(/;.*$/s, "").trim();
-  const direct = /^[A-Za-z0-9][A-Za-z0-9._-]{0,200}\s*(?:\[[^\]]{0,500}\])?\s*@\s*/.exec(
-    requirement,
-  );
+  const direct = DIRECT.exec(requirement);
   const target = direct ? requirement.slice(direct[0].length) : requirement;
   if (REPOSITORY.test(target)) return repositoryPin(target);
   if (direct || LOCAL.test(requirement)) return "unknown";

@@ -7,7 +7,13 @@ import {
   type Pin,
   type RequestedPackage,
 } from "./package-model.ts";
-import { pipInstall, pythonName, pythonPackage, pythonPin } from "./package-python.ts";
+import {
+  isRepository,
+  pipInstall,
+  pythonName,
+  pythonPackage,
+  pythonPin,
+} from "./package-python.ts";
 
 const VALUED = wordSet(
   "--from -w --with --with-editable --with-requirements -p --python --index --default-index -i --index-url --extra-index-url -f --find-links --exclude-newer --exclude-newer-package -c --constraints --constraint -b --build-constraints --overrides --override --cache-dir --config-file --directory --project --env-file --color --refresh-package --reinstall-package -P --upgrade-package --resolution --prerelease --index-strategy --keyring-provider --link-mode -C --config-setting --no-build-package --no-binary-package --python-platform --torch-backend --extra --group --only-group --no-group --package --module -m --tag --branch --rev --marker --script --optional -r --requirements --requirement",
@@ -89,6 +95,7 @@ function toolPackage(word: ShellWord, expand: Expand): RequestedPackage {
     word,
     name: pythonName(text),
     pin: version === undefined ? pythonPin(text) : versionPin(version),
+    ...(version === undefined && isRepository(text) && { git: true }),
   };
 }
 

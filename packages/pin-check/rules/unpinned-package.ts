@@ -2,6 +2,7 @@ import { redact, type Severity } from "#core";
 import { type Script, subPlace } from "#workflow";
 import { type LooseInstall, looseInstalls, looseLines } from "../loose-packages.ts";
 import type { PackageTool } from "../package-model.ts";
+import { isRepository } from "../package-python.ts";
 import { isPrivileged } from "../privilege.ts";
 import { definePinRule } from "../rule.ts";
 
@@ -16,6 +17,13 @@ const EXAMPLES: Readonly<Record<PackageTool, string>> = {
   cargo: "`--locked --version 1.2.3`",
   go: "`@v1.2.3`",
 };
+
+const COMMITS: Readonly<Partial<Record<PackageTool, string>>> = {
+  pip: "`@<full commit SHA>` behind the address",
+  uv: "`@<full commit SHA>` behind the address",
+  cargo: "`--rev <full commit SHA>`",
+};
+const NODE_COMMIT = "`#<full commit SHA>` behind the repository";
 
 // Installed to install the rest; a version written here is one more that nobody raises.
 const BOOTSTRAP: ReadonlySet<string> = new Set(["pip", "setuptools", "wheel"]);
@@ -37,6 +45,9 @@ export const unpinnedPackage = definePinRule(
       newest:
         "no exact version for {packages}: {tool} takes the newest release that fits when the job runs; write {example}",
       line: "no exact version for {packages}, and a job installs this file: {tool} takes the newest release that fits then; write {example}",
+      git: "no commit for {packages}: {tool} takes what the repository holds when the job runs; write {example}",
+      gitLine:
+        "no commit for {packages}, and a job installs this file: {tool} takes what the repository holds then; write {example}",
       ineffective:
         "`{variable}` does nothing, {tool} does not know it: {packages} is the newest release that fits when the job runs; set `PIP_UPLOADED_PRIOR_TO: P6D` or write {example}",
       weak: "`{limit}` is no release-age limit of 6 days or more for {tool}, and {packages} has no exact version; raise the limit or write {example}",
@@ -47,16 +58,31 @@ export const unpinnedPackage = definePinRule(
     onScript(script, context) {
       return looseInstalls(context)
         .get(script)
-        ?.flatMap((loose) => problemOf(loose, script) ?? []);
+        ?.flatMap(bySource)
+        .flatMap((loose) => problemOf(loose, script) ?? []);
     },
     *onRepository(context) {
       for (const { source, line, tool, severity } of looseLines(context)) {
-        const data = { packages: listed([line.text]), tool, example: EXAMPLES[tool] };
-        yield { message: "line", data, at: { span: line.span }, in: source, severity };
+        const isGit = isRepository(line.text);
+        const example = isGit ? commitFor(tool) : EXAMPLES[tool];
+        const data = { packages: listed([line.text]), tool, example };
+        const place = { data, at: { span: line.span }, in: source, severity };
+        yield isGit ? { message: "gitLine", ...place } : { message: "line", ...place };
       }
     },
   },
 );
+
+/** Releases and repositories apart: they are mended in different ways. */
+function bySource(loose: LooseInstall): readonly LooseInstall[] {
+  const { packages } = loose;
+  const parts = [packages.filter(({ git }) => !git), packages.filter(({ git }) => git)];
+  return parts.filter(({ length }) => length > 0).map((part) => ({ ...loose, packages: part }));
+}
+
+function commitFor(tool: PackageTool): string {
+  return COMMITS[tool] ?? NODE_COMMIT;
+}
 
 function problemOf(loose: LooseInstall, script: Script) {
   const { limit, install, packages } = loose;
@@ -69,6 +95,13 @@ function problemOf(loose: LooseInstall, script: Script) {
     tool: install.tool,
     example: EXAMPLES[install.tool],
   };
+  if (first.git)
+    return {
+      message: "git",
+      data: { ...data, example: commitFor(install.tool) },
+      at,
+      severity,
+    } as const;
   switch (limit.kind) {
     case "ineffective":
       return {
