@@ -51,12 +51,16 @@ function usageFault(cause, known) {
     const flag = /'(?:-\w, )?(--?[^\s'=]{1,80})/.exec(said)?.[1] ?? "";
     const name = flag.replace(/^-+/, "");
     if (!known.includes(name)) {
-        const nearest = (0,_core__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(name, known);
+        const nearest = (0,_core__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(name, known) ?? begunWith(name, known);
         const hint = nearest ? `did you mean \`--${nearest}\`?` : "`sluice --help` lists them";
         return new _core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown flag ${(0,_core__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(flag)}; ${hint}`, { cause });
     }
     const hint = /does not take/.test(said) ? "takes no value" : `needs a value: \`--${name}=…\``;
     return new _core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`\`--${name}\` ${hint}`, { cause });
+}
+// `-h` for `--help`, `--out` for `--output`.
+function begunWith(name, known) {
+    return name === "" ? undefined : known.find((flag) => flag.startsWith(name));
 }
 function decode(table, values) {
     const given = {};
@@ -165,19 +169,30 @@ const CLI_OPTIONS = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ note),
 /* harmony export */   y: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(580);
 
 /** Writes to standard output; a reader that went away (`| head`) is no error. */
 function print(text) {
-    process.stdout.once("error", ignoreClosedPipe);
+    process.stdout.once("error", onFault);
     process.stdout.write(text);
     return _core__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .ai.pass;
 }
-function ignoreClosedPipe(error) {
-    if (error.code !== "EPIPE")
-        throw error;
+/** Lines on standard error, which the runner reads for commands too; paths and values may be anybody's. */
+async function note(...lines) {
+    const { neutralise } = await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 923));
+    const { visible } = await __webpack_require__.e(/* import() */ 439).then(__webpack_require__.bind(__webpack_require__, 439));
+    const shown = lines.flatMap((line) => line.split("\n")).map((line) => neutralise(visible(line)));
+    process.stderr.write(`${shown.join("\n")}\n`);
+}
+// A report that was cut short must not pass for the verdict that it was about to give.
+function onFault(error) {
+    if (error.code === "EPIPE")
+        return;
+    const reason = `sluice: the report cannot be written: ${error.code ?? error.message}`;
+    void note(reason).then(() => process.exit(_core__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .ai.incomplete));
 }
 
 
@@ -230,7 +245,7 @@ async function runCli(argv) {
         return await dispatch((0,args/* parseArguments */.W)(argv));
     }
     catch (error) {
-        process.stderr.write(`${explainError(error)}\n`);
+        await (0,print/* note */.N)(explainError(error));
         return core/* EXIT_CODES */.ai.incomplete;
     }
 }
@@ -239,21 +254,22 @@ async function dispatch(args) {
     if (args.cli.version)
         return (0,print/* print */.y)(`sluice ${suite/* VERSION */.xv}\n`);
     if (args.cli.help || first === "help") {
-        const { renderHelp } = await __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 796));
-        return (0,print/* print */.y)(await renderHelp(first === "help" ? args.words[1] : first));
+        const { helpTopic, renderHelp } = await __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 796));
+        return (0,print/* print */.y)(await renderHelp(first === "help" ? helpTopic(args.words[1]) : first));
     }
     if (first === "explain") {
         const { explain } = await __webpack_require__.e(/* import() */ 621).then(__webpack_require__.bind(__webpack_require__, 621));
         return (0,print/* print */.y)(await explain(args.words.slice(1)));
     }
-    const host = (0,packages_host/* createHost */.De)(args.suite.now === undefined ? {} : { now: parseInstant(args.suite.now) });
+    const { now } = args.suite;
+    const host = (0,packages_host/* createHost */.De)(now === undefined ? {} : { now: parseInstant(now) });
     const { findView } = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 657));
     const view = await findView(args.words);
     if (view) {
         const { runView } = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 657));
         return runView(view, args, host);
     }
-    const { check } = await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 323));
+    const { check } = await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 138));
     return check(args, host);
 }
 // A stack would name this machine's paths; only our own bugs need one.
@@ -280,6 +296,7 @@ __webpack_require__.d(__webpack_exports__, {
   eb: () => (/* reexport */ UsageError),
   ct: () => (/* reexport */ applyEdits),
   Bv: () => (/* reexport */ blocks),
+  cU: () => (/* reexport */ choicesOf),
   zK: () => (/* reexport */ compareSeverity),
   gV: () => (/* reexport */ createSource),
   Gf: () => (/* reexport */ defaultsOf),
@@ -427,7 +444,8 @@ function object(fields, options = {}) {
                 if (decoded.ok)
                     result[key] = decoded.value;
                 else
-                    faults.push(...decoded.faults);
+                    for (const found of decoded.faults)
+                        faults.push(found);
             }
             for (const key of required) {
                 if (!Object.hasOwn(value, key))
@@ -619,6 +637,11 @@ function defaultsOf(table) {
     const specs = Object.entries(table);
     return Object.fromEntries(specs.map(([name, spec]) => [name, spec.default]));
 }
+/** The words that an option accepts, where it accepts no others. */
+function choicesOf({ decoder }) {
+    const { enum: values } = decoder.schema;
+    return Array.isArray(values) ? values.map(String) : [];
+}
 /** The decoder of a gate's section of the config; what the section leaves out has its default. */
 function optionsDecoder(table, description) {
     const specs = Object.entries(table);
@@ -635,7 +658,8 @@ function described(decoder, description) {
 // Shapes from GitHub, GitLab, AWS, Slack, npm, PyPI, Google and JWT documentation. Redaction is a
 // last line of defence for source lines we print; finding secrets is gitleaks-wrapper's work.
 const SECRET_SHAPES = [
-    /(?<=:\/\/)[^\s/@'"]{1,512}(?=@)/g,
+    // Not `docker://alpine:3.20@sha256:…`: the name of an image. A port has at most five digits.
+    /(?<=:\/\/)[^\s/@'"]{1,512}(?=@(?!sha\d{3}:[0-9a-f]{6}))/g,
     /\b(?:gh[pousr]_[A-Za-z0-9]{16,255}|github_pat_\w{22,255})/g,
     /\bglpat-[\w-]{20,64}/g,
     /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
@@ -824,13 +848,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: writeFresh
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(995);
+// EXTERNAL MODULE: ./packages/core/index.ts + 11 modules
+var core = __webpack_require__(580);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./packages/host/locate.ts
+
 
 
 /**
@@ -845,13 +872,30 @@ function locate(path, workingDirectory) {
     const absolute = (0,external_node_path_.resolve)(workingDirectory, path);
     const stat = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
     if (!stat)
-        return { kind: "missing" };
+        return missing(path, absolute);
     if (stat.isDirectory()) {
         return { kind: isRepository(absolute) ? "repository" : "folder", root: absolute };
     }
     if (!stat.isFile())
         return { kind: "other" };
     return locateFile(absolute);
+}
+function missing(path, absolute) {
+    const typed = (0,external_node_path_.basename)(absolute);
+    const folder = (0,external_node_path_.dirname)(absolute);
+    const nearest = (0,core/* nearestWord */.zZ)(typed, namesIn(folder));
+    if (nearest === undefined)
+        return { kind: "missing" };
+    return { kind: "missing", nearest: path.slice(0, path.lastIndexOf(typed)) + nearest };
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        // Not there either, or not to be listed: then there is nothing to suggest.
+        return [];
+    }
 }
 function locateFile(absolute) {
     const root = repositoryAround((0,external_node_path_.dirname)(absolute));
@@ -887,63 +931,81 @@ const HEAD_BYTES = 64 * 1024;
 /** Reads a file below `root` by descriptor. `root` must be a real path; `folders` remembers checked folders. */
 function readFileBelow(root, path, limit, folders) {
     const absolute = (0,external_node_path_.join)(root, path);
-    if (!isBelow(root, absolute) || path.includes("\0"))
-        return outside(path);
+    if (!isReadable(root, absolute) || path.includes("\0"))
+        return OUTSIDE;
     const folder = (0,external_node_path_.dirname)(absolute);
     let inside = folders.get(folder);
     try {
-        inside ??= isBelow(root, (0,external_node_fs_.realpathSync)(folder));
+        inside ??= isReadable(root, (0,external_node_fs_.realpathSync)(folder));
         folders.set(folder, inside);
         if (!inside)
-            return outside(path);
+            return OUTSIDE;
         return readOpen((0,external_node_fs_.openSync)(absolute, OPEN_FLAGS), limit);
     }
     catch (error) {
-        return codeOf(error) === "ELOOP" ? readLink(root, absolute, path, limit) : problem(error);
+        if (codeOf(error) === "ELOOP")
+            return readLink(root, absolute, limit);
+        const read = problem(error);
+        return read.kind === "missing" && path.includes("\ufffd") ? NOT_UTF8_NAME : read;
     }
 }
-/** Reads a file that the caller named: a path anywhere, or `-` for standard input. */
+// Node shows bytes that are no UTF-8 as U+FFFD, and no file is found by that name.
+const NOT_UTF8_NAME = {
+    kind: "unreadable",
+    reason: "the file's name is not UTF-8; rename it",
+};
+/**
+ * Reads a file that the caller named: a path anywhere, or `-` for standard input. One that as written
+ * lies below the working directory must lie there: a committed link may stand in its place.
+ */
 function readNamedFile(path, limit) {
     try {
         if (path === "-")
             return readOpen(0, limit, "stream");
+        const folder = (0,external_node_fs_.realpathSync)(".");
+        const written = (0,external_node_path_.resolve)(folder, path);
+        if (isReadable(folder, written) && !isReadable(folder, (0,external_node_fs_.realpathSync)(written)))
+            return OUTSIDE;
         return readOpen((0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY), limit, "stream");
     }
     catch (error) {
         return problem(error);
     }
 }
-function readLink(root, absolute, path, limit) {
+function readLink(root, absolute, limit) {
     try {
         const target = (0,external_node_fs_.realpathSync)(absolute);
-        if (!isBelow(root, target))
-            return outside(path);
+        if (!isReadable(root, target))
+            return OUTSIDE;
         return readOpen((0,external_node_fs_.openSync)(target, OPEN_FLAGS), limit);
     }
     catch (error) {
-        return problem(error);
+        const read = problem(error);
+        // What is named is there, and cannot be read: a policy behind such a link is not "no policy".
+        return read.kind === "missing" ? DANGLING : read;
     }
 }
+const DANGLING = {
+    kind: "unreadable",
+    reason: "the link leads nowhere; remove it or mend its target",
+};
+const OUTSIDE = {
+    kind: "unreadable",
+    reason: "a link leads outside the scanned folder or into `.git`; put the file itself here, or remove the link",
+};
+const NOT_A_FILE = "not a regular file; remove it, or put a file in its place";
+const FOLDER = "a folder where a file was expected; rename or remove it";
+const DENIED = "permission denied; make the file readable";
 function readOpen(descriptor, limit, accept = "files") {
     try {
         const stat = (0,external_node_fs_.fstatSync)(descriptor);
         if (stat.isDirectory())
-            return { kind: "unreadable", reason: "a folder" };
-        if (accept === "files" && !stat.isFile()) {
-            return { kind: "unreadable", reason: "not a regular file" };
-        }
-        if (stat.size > limit) {
-            const head = readBytes(descriptor, HEAD_BYTES).toString("utf8");
-            return { kind: "too-large", size: stat.size, limit, head };
-        }
-        // One byte more than allowed shows a file that grew since fstat.
-        const bytes = readBytes(descriptor, limit + 1);
-        if (bytes.length > limit) {
-            return { kind: "too-large", size: bytes.length, limit, head: bytes.toString("utf8") };
-        }
-        if (!(0,external_node_buffer_.isUtf8)(bytes))
-            return { kind: "unreadable", reason: notUtf8(bytes) };
-        return { kind: "text", text: bytes.toString("utf8"), size: bytes.length };
+            return { kind: "unreadable", reason: FOLDER };
+        if (stat.isFile() && stat.size <= limit)
+            return readText(descriptor, stat.size);
+        if (accept === "files" && !stat.isFile())
+            return { kind: "unreadable", reason: NOT_A_FILE };
+        return readStream(descriptor, limit, stat.size);
     }
     catch (error) {
         return problem(error);
@@ -952,46 +1014,68 @@ function readOpen(descriptor, limit, accept = "files") {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-// Most files fit: one buffer serves them all, as each is turned into a string before the next read.
-const SCRATCH = Buffer.allocUnsafeSlow(64 * 1024);
-/** The file's bytes, at most `most`; valid until the next call. */
+/** A file whose size is known to be within the limit: one call that reads and decodes. */
+function readText(descriptor, size) {
+    const text = (0,external_node_fs_.readFileSync)(descriptor, "utf8");
+    // The decoder puts U+FFFD where bytes are no UTF-8; a file may also hold that character itself.
+    if (text.includes("\uFFFD")) {
+        const bytes = Buffer.alloc(size);
+        (0,external_node_fs_.readSync)(descriptor, bytes, 0, size, 0);
+        if (!(0,external_node_buffer_.isUtf8)(bytes))
+            return { kind: "unreadable", reason: notUtf8(bytes) };
+    }
+    return { kind: "text", text, size };
+}
+/** A pipe, or a file that is too large: reads until it is known which. */
+function readStream(descriptor, limit, size) {
+    const bytes = readBytes(descriptor, size > limit ? HEAD_BYTES : limit + 1);
+    if (size > limit || bytes.length > limit) {
+        const head = bytes.subarray(0, HEAD_BYTES).toString("utf8");
+        return { kind: "too-large", size: Math.max(size, bytes.length), limit, head };
+    }
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return { kind: "unreadable", reason: notUtf8(bytes) };
+    return { kind: "text", text: bytes.toString("utf8"), size: bytes.length };
+}
 function readBytes(descriptor, most) {
-    let buffer = SCRATCH;
-    let length = 0;
-    while (length < most) {
-        if (length === buffer.length)
-            buffer = Buffer.concat([buffer], buffer.length * 4);
-        const wanted = Math.min(most, buffer.length) - length;
-        const read = (0,external_node_fs_.readSync)(descriptor, buffer, length, wanted, null);
+    const chunks = [];
+    for (let length = 0; length < most;) {
+        const chunk = Buffer.allocUnsafe(Math.min(most - length, 64 * 1024));
+        const read = (0,external_node_fs_.readSync)(descriptor, chunk, 0, chunk.length, null);
         if (read === 0)
             break;
+        chunks.push(chunk.subarray(0, read));
         length += read;
     }
-    return buffer.subarray(0, length);
+    return Buffer.concat(chunks);
 }
 function notUtf8(bytes) {
     const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     return isUtf16 ? "not UTF-8 but UTF-16; save it as UTF-8" : "not UTF-8; save it as UTF-8";
 }
+// In `.git` lies the token with which actions/checkout fetches; no report may quote from there.
+function isReadable(root, path) {
+    return isBelow(root, path) && !path.slice(root.length).split(external_node_path_.sep).some(isGitFolder);
+}
+function isGitFolder(name) {
+    return name.toLowerCase() === ".git";
+}
 // Both paths are absolute and normal: `root` is a real path, `path` comes from join or realpath.
 function isBelow(root, path) {
     return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
-}
-function outside(path) {
-    return { kind: "unreadable", reason: `\`${path}\` leads outside the scanned folder` };
 }
 function codeOf(error) {
     return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 const REASONS = {
-    EACCES: "permission denied",
-    EPERM: "permission denied",
-    EISDIR: "a folder",
-    ELOOP: "links in a circle",
-    ENXIO: "not a regular file",
-    EMFILE: "too many open files",
-    EIO: "input/output error",
-    ENAMETOOLONG: "the name is too long",
+    EACCES: DENIED,
+    EPERM: DENIED,
+    EISDIR: FOLDER,
+    ELOOP: "the links lead in a circle; remove them",
+    ENXIO: NOT_A_FILE,
+    EMFILE: "too many open files; raise the limit (`ulimit -n`)",
+    EIO: "input/output error; check the disk",
+    ENAMETOOLONG: "the name is too long; shorten it",
 };
 // Node's own messages carry the absolute path, which no report may show.
 function problem(error) {
@@ -1001,14 +1085,16 @@ function problem(error) {
     return { kind: "unreadable", reason: (code && REASONS[code]) ?? code ?? "unknown error" };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(421);
 ;// CONCATENATED MODULE: ./packages/host/git.ts
 
+// Windows looks for `git` in the folder where it is started before it looks at PATH, and so does Unix
+// under a PATH with a `.`: that folder must not be the repository.
+const NEUTRAL_FOLDER = (0,external_node_path_.dirname)(process.execPath);
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 // `core.fsmonitor` names a program that git would start; hooks likewise. A repository's own
-// config must not run anything, and a container's foreign owner must not blind us.
+// config must not run anything, nor one that lies among its files like a bare repository; and a
+// container's foreign owner must not blind us.
 function hardened(root) {
     return [
         "-c",
@@ -1016,34 +1102,70 @@ function hardened(root) {
         "-c",
         "core.hooksPath=/dev/null",
         "-c",
+        "safe.bareRepository=explicit",
+        "-c",
         `safe.directory=${root}`,
     ];
 }
-/** What git tracks or does not ignore below `root`, sorted; `undefined` without git or a work tree. */
+const SPARSE = "S ";
+const TAG_LENGTH = SPARSE.length;
+/** `undefined` without git or a work tree. */
 async function listGitFiles(root) {
-    const listed = await git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+    const listed = await git(root, [
+        "ls-files",
+        "-z",
+        "-t",
+        "--cached",
+        "--others",
+        "--exclude-standard",
+    ]);
     if (listed === undefined)
         return undefined;
-    return [...new Set(listed.split("\0").filter((path) => path !== ""))].sort();
+    // Another repository inside, which is no part of this one, is listed as a folder.
+    const entries = listed.split("\0").filter((entry) => entry !== "" && !entry.endsWith("/"));
+    const absent = entries.filter((entry) => entry.startsWith(SPARSE));
+    return {
+        paths: [...new Set(entries.map(pathOf))].sort(),
+        absent: new Set(absent.map(pathOf)),
+    };
+}
+function pathOf(entry) {
+    return entry.slice(TAG_LENGTH);
 }
 /** URL of the remote `origin`, where there is one. */
 async function originUrl(root) {
     const url = await git(root, ["config", "--get", "remote.origin.url"]);
     return url?.trim() || undefined;
 }
-function git(root, args) {
+async function git(root, args) {
+    // Loaded here, because outside a repository nothing is ever spawned.
+    const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 421, 23));
     return new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)("git", [...hardened(root), "-C", root, ...args], { env: gitEnv(), timeout: TIMEOUT_MS, maxBuffer: MAX_OUTPUT_BYTES, windowsHide: true }, (error, stdout) => resolve(error ? undefined : stdout));
+        execFile("git", [...hardened(root), "-C", root, ...args], {
+            cwd: NEUTRAL_FOLDER,
+            env: gitEnv(),
+            timeout: TIMEOUT_MS,
+            maxBuffer: MAX_OUTPUT_BYTES,
+            windowsHide: true,
+        }, (error, stdout) => resolve(error ? undefined : stdout));
     });
 }
-// GIT_DIR and its kin of an outer git (a hook, say) would point at another repository.
+// GIT_DIR and its kin of an outer git (a hook, say) would point at another repository. What a partial
+// clone lacks, git would fetch, by a program that the repository's config names.
 function gitEnv() {
     const env = {};
     for (const [name, value] of Object.entries(process.env)) {
         if (!name.startsWith("GIT_"))
             env[name] = value;
     }
-    return { ...env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+    return {
+        ...env,
+        GIT_ALLOW_PROTOCOL: "none",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_TERMINAL_PROMPT: "0",
+        LC_ALL: "C",
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/host/tree.ts
@@ -1052,35 +1174,39 @@ function gitEnv() {
 
 
 const SKIPPED_FOLDERS = new Set([".git", "node_modules"]);
+const NOT_CHECKED_OUT = {
+    kind: "unreadable",
+    reason: "left out by a sparse checkout; check it out, or exclude it in .github/sluice.yml",
+};
 /** Opens the folder `root`, which must exist. */
 function openTree(root) {
     const real = (0,external_node_fs_.realpathSync)(root);
     const folders = new Map();
+    let absent = new Set();
     return {
         root: real,
-        read: (path, limit) => readFileBelow(real, path, limit, folders),
-        stat: (path) => statBelow(real, path),
+        read: (path, limit) => {
+            const read = readFileBelow(real, path, limit, folders);
+            return read.kind === "missing" && absent.has(path) ? NOT_CHECKED_OUT : read;
+        },
         walk: (folder) => walkBelow(real, folder),
-        gitFiles: () => listGitFiles(real),
+        gitFiles: async () => {
+            const listed = await listGitFiles(real);
+            absent = listed?.absent ?? absent;
+            return listed?.paths;
+        },
         originUrl: () => originUrl(real),
     };
-}
-function statBelow(root, path) {
-    const stat = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
-    if (!stat)
-        return "missing";
-    if (stat.isFile())
-        return "file";
-    if (stat.isDirectory())
-        return "folder";
-    return stat.isSymbolicLink() ? "link" : "other";
 }
 // Links to folders are not followed: they may lead outside or round in circles.
 function walkBelow(root, folder) {
     const found = [];
     const waiting = [folder];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        for (const entry of entriesOf((0,external_node_path_.join)(root, next))) {
+        const entries = entriesOf((0,external_node_path_.join)(root, next));
+        if (!entries)
+            found.push(`${next}/`);
+        for (const entry of entries ?? []) {
             const path = next === "" ? entry.name : `${next}/${entry.name}`;
             if (!entry.isDirectory())
                 found.push(path);
@@ -1090,17 +1216,20 @@ function walkBelow(root, folder) {
     }
     return found.sort();
 }
+const ABSENT = new Set(["ENOENT", "ENOTDIR"]);
+/** `undefined` for a folder that may not be listed. */
 function entriesOf(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
-    catch {
-        // A folder that may not be listed holds nothing that git could have checked out readable.
-        return [];
+    catch (error) {
+        const isAbsent = error instanceof Error && "code" in error && ABSENT.has(String(error.code));
+        return isAbsent ? [] : undefined;
     }
 }
 
 ;// CONCATENATED MODULE: ./packages/host/host.ts
+
 
 
 
@@ -1111,18 +1240,28 @@ function createHost(options = {}) {
     return {
         now: () => now,
         env: options.env ?? process.env,
-        sha256: (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex"),
+        sha256,
         openTree: openTree,
-        locate: (path) => locate(path, process.cwd()),
+        locate: (path) => locate(path, workingDirectory()),
         readNamed: readNamedFile,
-        log: options.log ?? ((message) => process.stderr.write(`${message}\n`)),
     };
 }
+function workingDirectory() {
+    try {
+        return process.cwd();
+    }
+    catch (cause) {
+        throw new core/* UsageError */.eb("the working directory is gone; change to one that is there", { cause });
+    }
+}
+// node:crypto takes longer to load than a small workflow to judge, so it waits for its first use.
+let host_crypto;
+function sha256(text) {
+    host_crypto ??= (0,external_node_module_.createRequire)(import.meta.url)("node:crypto");
+    return host_crypto.createHash("sha256").update(text, "utf8").digest("hex");
+}
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 11 modules
-var core = __webpack_require__(580);
 ;// CONCATENATED MODULE: ./packages/host/write-file.ts
-
 
 
 
@@ -1134,26 +1273,31 @@ function writeChange(root, file, before, after) {
     const target = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, file));
     if (!target.startsWith((0,external_node_path_.join)(root, "/")))
         throw new core/* UsageError */.eb(`\`${file}\` leads outside the scanned folder`);
-    if ((0,external_node_fs_.readFileSync)(target, "utf8") !== before) {
+    const present = (0,external_node_fs_.readFileSync)(target, "utf8");
+    // Two links to one file change it once.
+    if (present === after)
+        return;
+    if (present !== before) {
         throw new core/* UsageError */.eb(`\`${file}\` changed while it was judged; run again`);
     }
-    const fresh = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
     try {
-        const descriptor = (0,external_node_fs_.openSync)(fresh, "wx");
-        try {
-            (0,external_node_fs_.writeSync)(descriptor, after);
-            const old = (0,external_node_fs_.openSync)(target, "r");
-            (0,external_node_fs_.fchmodSync)(descriptor, (0,external_node_fs_.fstatSync)(old).mode);
-            (0,external_node_fs_.closeSync)(old);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-        (0,external_node_fs_.renameSync)(fresh, target);
+        replace(target, after);
     }
     catch (cause) {
-        (0,external_node_fs_.rmSync)(fresh, { force: true });
         throw new core/* UsageError */.eb(`\`${file}\` cannot be written`, { cause });
+    }
+}
+// Written beside the target and renamed over it, so that a reader sees the old text or the new one.
+function replace(target, text) {
+    const fresh = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${process.pid}.sluice`);
+    (0,external_node_fs_.writeFileSync)(fresh, text, { flag: "wx" });
+    try {
+        (0,external_node_fs_.chmodSync)(fresh, (0,external_node_fs_.statSync)(target).mode);
+        (0,external_node_fs_.renameSync)(fresh, target);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(fresh, { force: true });
+        throw error;
     }
 }
 
@@ -1203,106 +1347,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/index.ts + 11 modules
 var core = __webpack_require__(580);
-// EXTERNAL MODULE: ./packages/yaml/index.ts + 14 modules
-var yaml = __webpack_require__(275);
-;// CONCATENATED MODULE: ./packages/suite/gates.ts
-
-/** The list of gates; a sixth one is a line here. */
-const GATES = [
-    { name: "pin-check", alias: "pins", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(841), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829))).pinCheck },
-];
-/** Gates of the product that this version does not have yet; their config sections are named, not read. */
-const PLANNED_GATES = [
-    "permissions-lint",
-    "hash-verify",
-    "waiver-expiry",
-    "gitleaks-wrapper",
-];
-/** The gates with these names or aliases; throws UsageError for an unknown one. */
-function findGates(names) {
-    const found = names.map((name) => {
-        const entry = GATES.find((gate) => gate.name === name || gate.alias === name);
-        if (!entry) {
-            const known = GATES.flatMap((gate) => [gate.name, gate.alias]);
-            throw new core/* UsageError */.eb((0,core/* unknownKey */.a)(name, known, "gate"));
-        }
-        return entry;
-    });
-    return [...new Set(found)];
-}
-
-;// CONCATENATED MODULE: ./packages/suite/config.ts
-
-
-
-const EMPTY_CONFIG = {
-    exclude: [],
-    profiles: new Map(),
-    sections: new Map(),
-    notObeyed: [],
-};
-/** Bytes; a config is YAML like any other. */
-const CONFIG_LIMIT = 2_000_000;
-const PLANNED_KEYS = ["policy-from", "only-new", ...PLANNED_GATES];
-const PLANNED_PROFILE_KEYS = ["waivers", "tools"];
-/** The decoder of `.github/sluice.yml`; `ruleIds` are those that `rules:` may name. */
-function configDecoder(gates, ruleIds) {
-    const layer = layerFields(ruleIds);
-    const sections = gates.map(({ name, question, options }) => [name, (0,core/* optionsDecoder */.PI)(options, question)]);
-    const fields = {
-        ...Object.fromEntries([...PLANNED_KEYS.map((key) => [key, planned]), ...sections]),
-        version: (0,core/* oneOf */.yL)([1], "Version of this file's format."),
-        ...layer,
-        exclude: (0,core/* list */.p_)(exclusion, "Files that no gate judges; every report lists them."),
-        profiles: (0,core/* record */.g1)((0,core/* object */.Ik)({
-            ...Object.fromEntries(PLANNED_PROFILE_KEYS.map((key) => [key, planned])),
-            ...layer,
-            refs: (0,core/* list */.p_)((0,core/* text */.Qq)(), "Branches and tags, as globs."),
-        }), { description: "Settings by pushed branch or tag; on pull requests by the target branch." }),
-    };
-    return (0,core/* map */.Tj)((0,core/* object */.Ik)(fields), (given) => ({
-        ...given,
-        exclude: given.exclude ?? [],
-        profiles: given.profiles ?? new Map(),
-        sections: new Map(Object.entries(given).filter(([key]) => gates.some(({ name }) => name === key))),
-        notObeyed: [
-            ...PLANNED_KEYS.filter((key) => key in given),
-            ...[...(given.profiles ?? [])].flatMap(([name, profile]) => PLANNED_PROFILE_KEYS.filter((key) => key in profile).map((key) => `profiles.${name}.${key}`)),
-        ],
-    }));
-}
-function layerFields(ruleIds) {
-    return {
-        "fail-on": (0,core/* oneOf */.yL)([...core/* SEVERITIES */.oC, "never"], "Lowest severity that fails the run."),
-        preset: (0,core/* oneOf */.yL)(["recommended", "strict"], "`strict` adds rules and raises severities."),
-        rules: (0,core/* record */.g1)((0,core/* oneOf */.yL)([...core/* SEVERITIES */.oC, "off"]), {
-            description: "`off` or a severity, by rule.",
-            key: (id) => (ruleIds.includes(id) ? undefined : (0,core/* unknownKey */.a)(id, ruleIds, "rule")),
-        }),
-    };
-}
-const planned = { schema: {}, decode: (value) => ({ ok: true, value }) };
-const exclusion = (0,core/* object */.Ik)({ path: (0,core/* text */.Qq)({ description: "Glob over paths: `*`, `**`, `?`." }), reason: (0,core/* text */.Qq)() }, { required: ["path", "reason"] });
-function readConfig(source, decoder) {
-    const parsed = (0,yaml/* parseYaml */.hN)(source.text);
-    const at = (offset) => {
-        const { line, column } = source.lines.position(offset);
-        return `${line}:${column}`;
-    };
-    if (!parsed.ok || parsed.problems.length > 0) {
-        const faults = parsed.problems.map(({ span, message }) => `${at(span.start)}: ${message}`);
-        return { ok: false, faults };
-    }
-    const { root } = parsed;
-    if (!root)
-        return { ok: true, config: EMPTY_CONFIG };
-    const decoded = decoder.decode((0,yaml/* toValue */.BA)(root));
-    if (decoded.ok)
-        return { ok: true, config: decoded.value };
-    const faults = decoded.faults.map(({ path, message, atKey }) => `${at((0,yaml/* spanAt */.i6)(root, path, atKey).start)}: ${message}`);
-    return { ok: false, faults };
-}
-
+// EXTERNAL MODULE: ./packages/yaml/index.ts + 15 modules
+var yaml = __webpack_require__(962);
 ;// CONCATENATED MODULE: ./packages/suite/file-rules.ts
 /** Rules about the files themselves; the first gate of a run that reads workflows reports them. */
 const INVALID_WORKFLOW = {
@@ -1373,6 +1419,119 @@ function problem(rule, source, span, message, data) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/suite/gates.ts
+
+/** The list of gates; a sixth one is a line here. */
+const GATES = [
+    { name: "pin-check", alias: "pins", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(841), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 311))).pinCheck },
+];
+/** Gates of the product that this version does not have yet; their config sections are named, not read. */
+const PLANNED_GATES = [
+    "permissions-lint",
+    "hash-verify",
+    "waiver-expiry",
+    "gitleaks-wrapper",
+];
+/** The gates with these names or aliases; throws UsageError for an unknown one. */
+function findGates(names) {
+    const found = names.map((name) => {
+        const entry = GATES.find((gate) => gate.name === name || gate.alias === name);
+        if (!entry) {
+            const known = GATES.flatMap((gate) => [gate.name, gate.alias]);
+            throw new core/* UsageError */.eb((0,core/* unknownKey */.a)(name, known, "gate"));
+        }
+        return entry;
+    });
+    return [...new Set(found)];
+}
+
+;// CONCATENATED MODULE: ./packages/suite/config.ts
+
+
+
+
+const EMPTY_CONFIG = {
+    exclude: [],
+    profiles: new Map(),
+    sections: new Map(),
+    notObeyed: [],
+};
+/** Bytes; a config is YAML like any other. */
+const CONFIG_LIMIT = 2_000_000;
+const PLANNED_KEYS = ["policy-from", "only-new", ...PLANNED_GATES];
+const PLANNED_PROFILE_KEYS = ["waivers", "tools"];
+/** The decoder of `.github/sluice.yml`; `ruleIds` are those that `rules:` may name. */
+function configDecoder(gates, ruleIds) {
+    const layer = layerFields(ruleIds);
+    const sections = gates.map(({ name, question, options }) => [name, (0,core/* optionsDecoder */.PI)(options, question)]);
+    const fields = {
+        ...Object.fromEntries([...PLANNED_KEYS.map((key) => [key, planned]), ...sections]),
+        version: (0,core/* oneOf */.yL)([1], "Version of this file's format."),
+        ...layer,
+        exclude: (0,core/* list */.p_)(exclusion, "Files that no gate judges; every report lists them."),
+        profiles: (0,core/* record */.g1)((0,core/* object */.Ik)({
+            ...Object.fromEntries(PLANNED_PROFILE_KEYS.map((key) => [key, planned])),
+            ...layer,
+            refs: (0,core/* list */.p_)((0,core/* text */.Qq)(), "Branches and tags, as globs."),
+        }), { description: "Settings by pushed branch or tag; on pull requests by the target branch." }),
+    };
+    return (0,core/* map */.Tj)((0,core/* object */.Ik)(fields), (given) => ({
+        ...given,
+        exclude: given.exclude ?? [],
+        profiles: given.profiles ?? new Map(),
+        sections: new Map(Object.entries(given).filter(([key]) => gates.some(({ name }) => name === key))),
+        notObeyed: [
+            ...PLANNED_KEYS.filter((key) => key in given),
+            ...[...(given.profiles ?? [])].flatMap(([name, profile]) => PLANNED_PROFILE_KEYS.filter((key) => key in profile).map((key) => `profiles.${name}.${key}`)),
+        ],
+    }));
+}
+function layerFields(ruleIds) {
+    return {
+        "fail-on": (0,core/* oneOf */.yL)([...core/* SEVERITIES */.oC, "never"], "Lowest severity that fails the run."),
+        preset: (0,core/* oneOf */.yL)(["recommended", "strict"], "`strict` adds rules and raises severities."),
+        rules: (0,core/* record */.g1)((0,core/* oneOf */.yL)([...core/* SEVERITIES */.oC, "off"]), {
+            description: "`off` or a severity, by rule.",
+            key: (id) => switchComplaint(id, ruleIds),
+        }),
+    };
+}
+function switchComplaint(id, ruleIds) {
+    if (!ruleIds.includes(id))
+        return (0,core/* unknownKey */.a)(id, ruleIds, "rule");
+    const isFixed = FILE_RULES.some((rule) => rule.id === id && rule.unwaivable);
+    return isFixed ? `\`${id}\` cannot be switched: a bad waiver always counts` : undefined;
+}
+const planned = { schema: {}, decode: (value) => ({ ok: true, value }) };
+const exclusion = (0,core/* object */.Ik)({ path: (0,core/* text */.Qq)({ description: "Glob over paths: `*`, `**`, `?`." }), reason: (0,core/* text */.Qq)() }, { required: ["path", "reason"] });
+/** To place a fault takes a walk through the file, and a reader needs the first few. */
+const MOST_FAULTS = 20;
+function readConfig(source, decoder) {
+    const parsed = (0,yaml/* parseYaml */.hN)(source.text);
+    const fault = (offset, reason) => ({
+        at: source.lines.position(offset),
+        reason,
+    });
+    if (!parsed.ok || parsed.problems.length > 0) {
+        const faults = parsed.problems
+            .slice(0, MOST_FAULTS)
+            .map(({ span, message }) => fault(span.start, message));
+        return { ok: false, faults };
+    }
+    const { root } = parsed;
+    if (!root)
+        return { ok: true, config: EMPTY_CONFIG };
+    const decoded = decoder.decode((0,yaml/* toValue */.BA)(root));
+    if (decoded.ok)
+        return { ok: true, config: decoded.value };
+    const faults = decoded.faults
+        .slice(0, MOST_FAULTS)
+        .map(({ path, message, atKey }) => fault((0,yaml/* spanAt */.i6)(root, path, atKey).start, message));
+    const left = decoded.faults.length - faults.length;
+    const more = left > 0 ? [{ reason: `and ${left} more faults` }] : [];
+    return { ok: false, faults: [...faults, ...more] };
+}
+
 ;// CONCATENATED MODULE: ./packages/suite/overlay.ts
 /** The host as it would be with `changes` written: fixes are tried and proven before a byte is touched. */
 function withChanges(host, changes) {
@@ -1392,7 +1551,8 @@ function readChanged(changed, path) {
 ;// CONCATENATED MODULE: ./packages/suite/prove-fix.ts
 
 /**
- * Whether `after` is YAML that differs from `before` in nothing but scalars that `edits` touch. A fix
+ * Whether `after` is YAML that differs from `before` in nothing but scalars that `edits` touch. An edit
+ * that takes out lines is about comments and touches none: `# v1` may be the last line of a script. A fix
  * that cannot be proven so is refused; files that are no YAML are proven by their edits alone.
  */
 function provesFix(before, after, edits) {
@@ -1402,7 +1562,8 @@ function provesFix(before, after, edits) {
         return false;
     if (!old.root || !fresh.root)
         return old.root === fresh.root;
-    return isSame(old.root, fresh.root, edits.map(({ span }) => span));
+    const touching = edits.filter(({ span }) => !/[\r\n]/.test(before.slice(span.start, span.end)));
+    return isSame(old.root, fresh.root, touching.map(({ span }) => span));
 }
 function isSame(old, fresh, touched) {
     switch (old.kind) {
@@ -1429,11 +1590,47 @@ function meets(a, b) {
     return a.start <= b.end && b.start <= a.end;
 }
 
+;// CONCATENATED MODULE: ./packages/suite/exclude.ts
+
+/** Several PATHs of one repository share its exclusions: each is listed once. */
+function mergeExclusions(applied) {
+    const merged = new Map();
+    for (const exclusion of applied) {
+        const key = `${exclusion.path}\0${exclusion.reason}`;
+        const files = (merged.get(key)?.files ?? 0) + exclusion.files;
+        merged.set(key, { ...exclusion, files });
+    }
+    return [...merged.values()];
+}
+/** Leaves out what `exclude:` names, and says how many files each entry left out. */
+function applyExclusions(discovery, exclusions) {
+    if (exclusions.length === 0)
+        return { discovery, excluded: [] };
+    const counts = new Map(exclusions.map((exclusion) => [exclusion, 0]));
+    const files = discovery.files.filter((file) => {
+        const exclusion = exclusions.find(({ path }) => (0,core/* matchesGlob */.kt)(path, file));
+        if (exclusion)
+            counts.set(exclusion, (counts.get(exclusion) ?? 0) + 1);
+        return !exclusion;
+    });
+    const kept = new Set(files);
+    const keep = (paths) => paths.filter((path) => kept.has(path));
+    return {
+        discovery: {
+            workflows: keep(discovery.workflows),
+            actions: keep(discovery.actions),
+            undecided: keep(discovery.undecided),
+            files,
+        },
+        excluded: [...counts].map(([exclusion, count]) => ({ ...exclusion, files: count })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/suite/discover.ts
 const YAML_FILE = /\.ya?ml$/i;
 const ACTION_FILE = /(?:^|\/)action\.ya?ml$/i;
 // GitHub reads workflows from the folder itself, not from folders below it.
-const WORKFLOW_FILE = /^(?:\.github\/workflows|(?:.*\/)?workflow-templates)\/[^/]+\.ya?ml$/i;
+const WORKFLOW_FILE = /^(?:\.github\/workflows|(?:.*\/)?workflow-templates)\/[^/]*\.ya?ml$/i;
 async function discoverRepository(tree) {
     const workflows = tree.walk(".github/workflows");
     const listed = (await tree.gitFiles()) ?? tree.walk("");
@@ -1470,6 +1667,7 @@ function discoverFile(file) {
 ;// CONCATENATED MODULE: ./packages/suite/roots.ts
 
 
+
 function openRoots(paths, host) {
     if (paths.length === 0)
         return [openRoot(undefined, host)];
@@ -1478,28 +1676,59 @@ function openRoots(paths, host) {
 function openRoot(path, host) {
     const located = host.locate(path);
     const label = path ?? ".";
+    const prefix = folderPrefix(label);
     switch (located.kind) {
         case "repository": {
             const tree = host.openTree(located.root);
             const discover = () => discoverRepository(tree);
-            return { label, kind: "repository", tree, hasPolicy: true, discover };
+            return { label, prefix, kind: "repository", tree, hasPolicy: true, discover };
         }
         case "folder": {
             const tree = host.openTree(located.root);
             const discover = async () => discoverFolder(tree);
-            return { label, kind: "folder", tree, hasPolicy: false, discover };
+            return { label, prefix, kind: "folder", tree, hasPolicy: false, discover };
         }
-        case "file": {
-            const { file, inRepository } = located;
-            const tree = host.openTree(located.root);
-            const discover = async () => discoverFile(file);
-            return { label, kind: "file", tree, hasPolicy: inRepository, discover };
-        }
+        case "file":
+            return fileRoot(label, located.file, located.inRepository, host.openTree(located.root));
         case "missing":
-            throw new core/* UsageError */.eb(`no such file or folder: \`${label}\``);
+            throw new core/* UsageError */.eb(missing(label, located.nearest));
         case "other":
             throw new core/* UsageError */.eb(`\`${label}\` is neither a file nor a folder`);
     }
+}
+function fileRoot(label, file, inRepository, opened) {
+    return {
+        label,
+        prefix: filePrefix(label, file),
+        kind: "file",
+        // Outside a repository there is no owner to ask git for.
+        tree: inRepository ? opened : { ...opened, originUrl: async () => undefined },
+        hasPolicy: inRepository,
+        discover: async () => discoverFile(file),
+    };
+}
+// What is no path may have been meant as a gate.
+function missing(label, nearestPath) {
+    if (PLANNED_GATES.some((gate) => gate === label)) {
+        return `the gate \`${label}\` is not in this version; it has ${GATES.map(({ name }) => name).join(", ")}`;
+    }
+    const names = GATES.flatMap(({ name, alias }) => [name, alias]);
+    const nearest = (0,core/* nearestWord */.zZ)(label, names) ?? nearestPath;
+    const hint = nearest === undefined ? "" : `; did you mean \`${nearest}\`?`;
+    return `no such file or folder: \`${label}\`${hint}`;
+}
+function folderPrefix(label) {
+    const folder = label.replace(/\/+$/, "");
+    return folder === "." ? "" : `${folder}/`;
+}
+// A pre-commit hook names files one by one; each keeps the path that its repository knows it by. From
+// a folder further down, where what was typed is only a part of that path, nothing leads to the tree.
+function filePrefix(label, file) {
+    const typed = label
+        .split("/")
+        .filter((part, index) => part !== "." && (part !== "" || index === 0))
+        .join("/");
+    return typed.endsWith(`/${file}`) ? typed.slice(0, -file.length) : "";
 }
 const STANDARD_INPUT = "-";
 /** Standard input as a tree of one file, so that nothing downstream knows the difference. */
@@ -1513,13 +1742,12 @@ function standardInput(host) {
             cached ??= host.readNamed(STANDARD_INPUT, limit);
             return cached;
         },
-        stat: (path) => (path === STANDARD_INPUT ? "file" : "missing"),
         walk: () => [STANDARD_INPUT],
         gitFiles: async () => undefined,
         originUrl: async () => undefined,
     };
     const discover = async () => discoverFile(STANDARD_INPUT);
-    return { label: STANDARD_INPUT, kind: "file", tree, hasPolicy: false, discover };
+    return { label: STANDARD_INPUT, prefix: "", kind: "file", tree, hasPolicy: false, discover };
 }
 
 ;// CONCATENATED MODULE: ./packages/suite/ignore-comments.ts
@@ -1529,16 +1757,30 @@ const MARK = "sluice: ignore";
 const COMMENT = /(?:^|\s)#\s{0,8}sluice: ignore(?:\[([^\]\n]{0,400})\])?([^\n]*)$/;
 /** The waiver in a comment on the line that holds `offset`, if it names `rule` and gives a reason. */
 function waiverOnLine(source, offset, rule) {
-    const { start, end } = source.lines.lineSpan(offset);
-    const text = source.text.slice(start, end);
-    const comment = text.includes(MARK) ? parseComment(text) : undefined;
+    const comment = commentOnLine(source, offset);
     if (!comment || comment.reason === "" || !comment.rules.includes(rule))
         return undefined;
     const { line } = source.lines.position(offset);
     return { kind: "comment", id: `${source.path}:${line}`, reason: comment.reason };
 }
+const commentsBySource = new WeakMap();
+// The text and each line are looked at once: thousands of findings may stand on one long line.
+function commentOnLine(source, offset) {
+    const comments = commentsBySource.get(source) ?? emptyComments(source);
+    if (comments === "none")
+        return undefined;
+    const { start, end } = source.lines.lineSpan(offset);
+    if (!comments.has(start))
+        comments.set(start, parseComment(source.text.slice(start, end)));
+    return comments.get(start);
+}
+function emptyComments(source) {
+    const comments = source.text.includes(MARK) ? new Map() : "none";
+    commentsBySource.set(source, comments);
+    return comments;
+}
 function parseComment(line) {
-    const match = COMMENT.exec(line);
+    const match = line.includes(MARK) ? COMMENT.exec(line) : null;
     if (!match)
         return undefined;
     const [, rules = "", reason = ""] = match;
@@ -1669,8 +1911,8 @@ function complete(problem, severity, identity, context) {
             ...prefixed((0,core/* locate */.x5)(related.source, related.place), prefix),
             message: related.message,
         })),
-        fingerprint: context.sha256(identity).slice(0, FINGERPRINT_HEX),
         status: waiver ? "waived" : "open",
+        ...(context.sha256 && { fingerprint: context.sha256(identity).slice(0, FINGERPRINT_HEX) }),
         ...(at && { location: prefixed((0,core/* locate */.x5)(at.source, at.place), prefix) }),
         ...(at && !rule.sensitive && { text: textAt(at.source, at.place.span) }),
         ...(fix && { fix }),
@@ -1702,38 +1944,15 @@ function byPlace(a, b) {
         compareText(a.message, b.message));
 }
 
-;// CONCATENATED MODULE: ./packages/suite/exclude.ts
-
-/** Leaves out what `exclude:` names, and says how many files each entry left out. */
-function applyExclusions(discovery, exclusions) {
-    if (exclusions.length === 0)
-        return { discovery, excluded: [] };
-    const counts = new Map(exclusions.map((exclusion) => [exclusion, 0]));
-    const files = discovery.files.filter((file) => {
-        const exclusion = exclusions.find(({ path }) => (0,core/* matchesGlob */.kt)(path, file));
-        if (exclusion)
-            counts.set(exclusion, (counts.get(exclusion) ?? 0) + 1);
-        return !exclusion;
-    });
-    const kept = new Set(files);
-    const keep = (paths) => paths.filter((path) => kept.has(path));
-    return {
-        discovery: {
-            workflows: keep(discovery.workflows),
-            actions: keep(discovery.actions),
-            undecided: keep(discovery.undecided),
-            files,
-        },
-        excluded: [...counts].map(([exclusion, count]) => ({ ...exclusion, files: count })),
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/suite/profile.ts
 
 /** The profile that was asked for by name, else the first whose `refs` hold the run's ref. */
 function selectProfile(config, wanted, env) {
     if (wanted !== undefined) {
         const profile = config.profiles.get(wanted);
+        if (config.profiles.size === 0) {
+            throw new core/* UsageError */.eb(`unknown profile ${(0,core/* show */.WU)(wanted)}: the config has no \`profiles:\``);
+        }
         if (!profile)
             throw new core/* UsageError */.eb((0,core/* unknownKey */.a)(wanted, [...config.profiles.keys()], "profile"));
         return profile;
@@ -1777,6 +1996,7 @@ function tighten(settings, later) {
         rules,
     };
 }
+/** The threshold that more findings reach. */
 function stricter(present, later) {
     if (later === undefined || later === "never")
         return present;
@@ -1804,7 +2024,8 @@ function readPolicy(gates, given, host, tree) {
         if (decoded.ok)
             configs.push({ name, config: decoded.config });
         else
-            notJudged.push(...decoded.faults.map((reason) => ({ file: name, reason })));
+            for (const fault of decoded.faults)
+                notJudged.push({ file: name, ...fault });
     }
     if (notJudged.length > 0)
         return { ok: false, notJudged };
@@ -1835,10 +2056,13 @@ function decodeFile(name, read, decoder) {
         case "text":
             return readConfig((0,core/* createSource */.gV)(name, read.text), decoder);
         case "too-large":
-            return { ok: false, faults: [`${read.size} bytes; a config has at most ${read.limit}`] };
+            return refused(`${read.size} bytes; shorten it: a config has at most ${read.limit}`);
         case "unreadable":
-            return { ok: false, faults: [`unreadable: ${read.reason}`] };
+            return refused(`unreadable: ${read.reason}`);
     }
+}
+function refused(reason) {
+    return { ok: false, faults: [{ reason }] };
 }
 function configFiles(named, host, tree) {
     if (named.length > 0) {
@@ -1861,6 +2085,7 @@ var workflow = __webpack_require__(488);
 const WORKFLOW_LIMIT = 512_000;
 /** Any other YAML (overview.md, table of input faults). */
 const YAML_LIMIT = 2_000_000;
+const UNLISTED = "the folder may not be listed; make it readable, or exclude it in .github/sluice.yml";
 /** Reads and parses what was discovered, once, for all gates. */
 function readInputs(kind, tree, discovery) {
     const into = {
@@ -1877,7 +2102,16 @@ function readInputs(kind, tree, discovery) {
     for (const path of discovery.undecided)
         readUndecided(tree, path, into);
     const { notJudged, ...found } = into;
-    return { inputs: { kind, ...found, files: discovery.files }, notJudged };
+    const unlisted = discovery.files.filter(isFolder);
+    if (unlisted.length === 0)
+        return { inputs: { kind, ...found, files: discovery.files }, notJudged };
+    for (const file of unlisted)
+        notJudged.push({ file, reason: UNLISTED });
+    const files = discovery.files.filter((path) => !isFolder(path));
+    return { inputs: { kind, ...found, files }, notJudged };
+}
+function isFolder(path) {
+    return path.endsWith("/");
 }
 function readWorkflowFile(tree, path, into) {
     const read = tree.read(path, WORKFLOW_LIMIT);
@@ -1892,7 +2126,8 @@ function readWorkflowFile(tree, path, into) {
             into.notJudged.push({ file: path, reason: `unreadable: ${read.reason}` });
             return;
         case "missing":
-            missing(tree, path, into);
+            // Git lists it and the work tree lacks it: it was deleted.
+            return;
     }
 }
 function readActionFile(tree, path, into) {
@@ -1934,18 +2169,11 @@ function readYaml(tree, path, into) {
             into.notJudged.push({ file: path, reason: `unreadable: ${read.reason}` });
             return undefined;
         case "missing":
-            missing(tree, path, into);
             return undefined;
     }
 }
 function tooLarge(size, limit) {
     return `${size} bytes; YAML over ${limit} bytes is not read: exclude it in .github/sluice.yml, or split it`;
-}
-// What git lists and the work tree lacks was deleted; a dangling link was not.
-function missing(tree, path, into) {
-    if (tree.stat(path) !== "link")
-        return;
-    into.notJudged.push({ file: path, reason: "unreadable: the link leads nowhere" });
 }
 function keep(file, into) {
     switch (file.kind) {
@@ -1973,17 +2201,25 @@ async function runRoot(root, prefix, gates, request, host) {
     if (!result.ok)
         return unjudged(root, gates, request, result.notJudged);
     const { policy } = result;
-    const { discovery, excluded } = applyExclusions(await root.discover(), policy.settings.exclude);
+    const discovered = await root.discover();
+    const { discovery, excluded } = applyExclusions(discovered, policy.settings.exclude);
     const { inputs, notJudged } = readInputs(root.kind, root.tree, discovery);
+    const { settings } = policy;
+    const context = {
+        settings,
+        prefix,
+        ...(request.fingerprints !== false && { sha256: host.sha256 }),
+    };
     const parts = [];
-    const sources = new Map();
+    let problems = [];
     for (const [index, gate] of gates.entries()) {
         const options = policy.optionsOf(gate);
         const facts = await gate.gather(inputs, options, { host, tree: root.tree });
-        const judgement = gate.judge(inputs, options, facts);
+        const judged = gate.judge(inputs, options, facts);
         // Faults of the files themselves are reported once a run, by its first gate.
-        const shared = index === 0 ? { problems: aboutFiles(inputs, policy), notJudged } : undefined;
-        parts.push(partOf(gate, judgement, shared, policy, prefix, host, sources));
+        const judgement = index === 0 ? withFaults(judged, inputs, notJudged, policy) : judged;
+        problems = [...problems, ...judgement.problems];
+        parts.push(partOf(gate, judgement, context));
     }
     refuseEmpty(root, parts, excluded);
     return {
@@ -1992,37 +2228,46 @@ async function runRoot(root, prefix, gates, request, host) {
         policy: policy.description,
         gates: parts,
         findings: parts.flatMap((part) => part.findings),
-        workflows: inputs.workflows.length,
+        workflows: countWorkflows(inputs),
         jobs: inputs.workflows.reduce((total, workflow) => total + workflow.jobs.length, 0),
         actions: inputs.actions.length,
         excluded,
-        sources,
-        notes: [...policy.notes, ...notesAbout(root, inputs)],
+        sources: sourcesOf(problems, prefix),
+        notes: [...policy.notes, ...notesAbout(root, discovered)],
     };
 }
-function aboutFiles(inputs, policy) {
-    return [...fileProblems(inputs), ...badComments(inputs, policy.ruleIds)];
+function withFaults(judgement, inputs, notJudged, { ruleIds }) {
+    return {
+        ...judgement,
+        problems: [...fileProblems(inputs), ...badComments(inputs, ruleIds), ...judgement.problems],
+        notJudged: [...notJudged, ...judgement.notJudged],
+    };
 }
-function partOf(gate, judgement, shared, { settings }, prefix, host, sources) {
-    const problems = [...(shared?.problems ?? []), ...judgement.problems];
-    for (const { at, related } of problems) {
-        for (const { source } of at ? [at, ...related] : related)
-            sources.set(prefix + source.path, source);
-    }
-    const context = { gate: gate.name, settings, prefix, sha256: host.sha256 };
-    const notJudged = [...(shared?.notJudged ?? []), ...judgement.notJudged];
+function partOf(gate, judgement, context) {
+    const { settings, prefix } = context;
     return {
         gate: gate.name,
         failOn: settings.failOn,
-        findings: completeProblems(problems, context),
-        notJudged: notJudged.map(({ file, reason }) => ({
-            ...(file !== undefined && { file: prefix + file }),
-            reason,
+        findings: completeProblems(judgement.problems, { gate: gate.name, ...context }),
+        notJudged: judgement.notJudged.map((entry) => ({
+            ...entry,
+            ...(entry.file !== undefined && { file: prefix + entry.file }),
         })),
         files: judgement.files,
         data: judgement.data,
         sections: judgement.sections,
     };
+}
+/** Every file that a problem points into, by the name that findings use. */
+function sourcesOf(problems, prefix) {
+    const sources = new Map();
+    for (const { at, related } of problems) {
+        if (at)
+            sources.set(prefix + at.source.path, at.source);
+        for (const { source } of related)
+            sources.set(prefix + source.path, source);
+    }
+    return sources;
 }
 // A repository without workflows passes and says so; any other PATH was meant to hold something.
 function refuseEmpty(root, parts, excluded) {
@@ -2033,20 +2278,22 @@ function refuseEmpty(root, parts, excluded) {
         throw new core/* UsageError */.eb(`\`${root.label}\` holds no workflow, action or image to judge; name a repository, a folder of workflows or one file`);
     }
 }
-function notesAbout(root, inputs) {
-    if (root.kind !== "repository")
-        return [];
-    const { workflows, invalid, oversized } = inputs;
-    return workflows.length + invalid.length + oversized.length === 0
+function notesAbout(root, { workflows }) {
+    return root.kind === "repository" && workflows.length === 0
         ? ["no workflows under .github/workflows"]
         : [];
+}
+// A workflow that GitHub would not run is one of the workflows that were looked at.
+function countWorkflows({ workflows, invalid, oversized }) {
+    const broken = invalid.filter((file) => file.as !== "action");
+    return workflows.length + broken.length + oversized.length;
 }
 function unjudged(root, gates, request, notJudged) {
     const failOn = request.options["fail-on"] ?? "medium";
     return {
         path: root.label,
         failOn,
-        policy: "a config that cannot be read",
+        policy: "nothing was judged: mend the config first",
         gates: gates.map(({ name }) => ({
             gate: name,
             failOn,
@@ -2077,6 +2324,8 @@ const VERSION = "0.1.0"; // x-release-please-version
 
 
 
+
+
 /**
  * The one flow: discover → parse → facts → rules → waive → compare → verdict. Throws UsageError
  * where the caller can mend it; whatever the files hold ends in a finding or in `notJudged`.
@@ -2087,7 +2336,7 @@ async function runGates(request, host) {
     const roots = openRoots(request.paths, host);
     const parts = [];
     for (const root of roots) {
-        const prefix = roots.length > 1 ? `${root.label.replace(/\/+$/, "")}/` : "";
+        const prefix = roots.length > 1 || request.prefixed ? root.prefix : "";
         parts.push(await runRoot(root, prefix, gates, request, host));
     }
     return merge(parts, gates, request);
@@ -2095,24 +2344,21 @@ async function runGates(request, host) {
 function merge(parts, gates, request) {
     const gateRuns = gates.map(({ name }) => mergeGate(name, parts.flatMap((part) => part.gates.filter(({ gate }) => gate === name))));
     const findings = parts.flatMap((part) => part.findings).sort(compareFindings);
-    const [first] = parts;
-    if (!first)
-        throw new core/* UsageError */.eb("nothing to judge: name at least one path");
     const sum = (count) => parts.reduce((total, part) => total + count(part), 0);
     return {
         version: VERSION,
         verdict: worstVerdict(gateRuns),
-        failOn: first.failOn,
+        failOn: parts.map((part) => part.failOn).reduce(stricter),
         gates: gateRuns,
         findings,
-        notJudged: [],
-        notConfigured: request.gates.length > 0 ? [] : PLANNED_GATES,
+        // Every gate of this version applies everywhere; one that needs configuring says so here.
+        notConfigured: [],
         workflows: sum((part) => part.workflows),
         jobs: sum((part) => part.jobs),
         actions: sum((part) => part.actions),
-        policy: first.policy,
+        policy: [...new Set(parts.map((part) => part.policy))].join(", "),
         network: [],
-        excluded: parts.flatMap((part) => part.excluded),
+        excluded: mergeExclusions(parts.flatMap((part) => part.excluded)),
         typedPaths: request.paths,
         paths: parts.length > 1 ? parts.map(totalsOf) : [],
         sources: new Map(parts.flatMap((part) => [...part.sources])),
@@ -2167,9 +2413,12 @@ async function planFixes(request, host, level) {
     for (const path of roots) {
         // One PATH at a time: a file's path is relative to its own root.
         const outcome = await fixRoot({ ...request, paths: path === undefined ? [] : [path] }, host, level);
-        changes.push(...outcome.changes);
-        fixed.push(...outcome.fixed);
-        refused.push(...outcome.refused);
+        for (const change of outcome.changes)
+            changes.push(change);
+        for (const finding of outcome.fixed)
+            fixed.push(finding);
+        for (const refusal of outcome.refused)
+            refused.push(refusal);
         run = outcome.run;
     }
     const after = request.paths.length > 1 || !run
@@ -2189,7 +2438,8 @@ async function fixRoot(request, host, level) {
         const applied = applyPass(run, level, texts, originals, refused);
         if (applied.length === 0)
             break;
-        fixed.push(...applied);
+        for (const finding of applied)
+            fixed.push(finding);
         run = await runGates(request, withChanges(host, new Map([[root, texts]])));
     }
     const changes = [...texts].map(([file, after]) => ({
@@ -2207,20 +2457,20 @@ function applyPass(run, level, texts, originals, refused) {
         if (before === undefined)
             continue;
         const { chosen } = (0,core/* selectDisjoint */.tO)(candidates);
-        const proven = chosen.filter((candidate) => {
-            const isProven = isProvenAlone(file, before, candidate.fix);
-            if (!isProven)
-                refused.set(keyOf(candidate.finding), {
-                    finding: candidate.finding,
-                    reason: "the edit would change more of the file than it should",
-                });
-            return isProven;
-        });
+        const proven = fix_YAML_FILE.test(file) ? provenAmong(before, chosen, createProofs()) : chosen;
+        const kept = new Set(proven);
+        for (const candidate of chosen) {
+            if (kept.has(candidate))
+                continue;
+            const reason = "the edit would change more of the file than it should";
+            refused.set(keyOf(candidate.finding), { finding: candidate.finding, reason });
+        }
         if (proven.length === 0)
             continue;
         originals.set(file, originals.get(file) ?? before);
         texts.set(file, (0,core/* applyEdits */.ct)(before, proven.flatMap(({ edits }) => edits)));
-        applied.push(...proven.map(({ finding }) => finding));
+        for (const { finding } of proven)
+            applied.push(finding);
     }
     return applied;
 }
@@ -2240,13 +2490,35 @@ function fixableByFile(run, level, refused) {
         if (refused.has(keyOf(finding)))
             continue;
         const candidate = { finding, fix, edits: fix.edits };
-        byFile.set(location.file, [...(byFile.get(location.file) ?? []), candidate]);
+        const known = byFile.get(location.file);
+        if (known)
+            known.push(candidate);
+        else
+            byFile.set(location.file, [candidate]);
     }
     return byFile;
 }
 const fix_YAML_FILE = /\.ya?ml$/i;
-function isProvenAlone(file, before, fix) {
-    return !fix_YAML_FILE.test(file) || provesFix(before, (0,core/* applyEdits */.ct)(before, fix.edits), fix.edits);
+/** A proof reads the file twice; a hostile file may hold thousands of fixes that cannot be proven. */
+const MOST_PROOFS = 200;
+function createProofs() {
+    return { left: MOST_PROOFS };
+}
+/** All at once where nothing is wrong, as nearly always; else by halves, so that each fault stands alone. */
+function provenAmong(before, candidates, proofs) {
+    if (candidates.length === 0 || proofs.left === 0)
+        return [];
+    proofs.left--;
+    const edits = candidates.flatMap((candidate) => candidate.edits);
+    if (provesFix(before, (0,core/* applyEdits */.ct)(before, edits), edits))
+        return candidates;
+    if (candidates.length === 1)
+        return [];
+    const middle = candidates.length >> 1;
+    return [
+        ...provenAmong(before, candidates.slice(0, middle), proofs),
+        ...provenAmong(before, candidates.slice(middle), proofs),
+    ];
 }
 function keyOf(finding) {
     return finding.fingerprint ?? `${finding.location?.file}\0${finding.message}`;
@@ -2266,11 +2538,21 @@ function byRoot(changes) {
 
 
 
-/** What a gate's views are rendered from: the flow up to the facts, over one PATH. */
+/** What a gate's views are rendered from: the flow up to the facts, for each PATH. */
 async function gatherFor(gate, request, host) {
-    const [root, ...more] = openRoots(request.paths, host);
-    if (!root || more.length > 0)
-        throw new core/* UsageError */.eb("name one path");
+    const roots = openRoots(request.paths, host);
+    const parts = [];
+    const notJudged = [];
+    for (const root of roots) {
+        const prefix = roots.length > 1 ? root.prefix : "";
+        const { unread, ...part } = await gatherRoot(gate, root, request, host);
+        parts.push({ prefix, ...part });
+        for (const { file, reason } of unread)
+            notJudged.push(file === undefined ? { reason } : { file: prefix + file, reason });
+    }
+    return { parts, notJudged };
+}
+async function gatherRoot(gate, root, request, host) {
     const result = readPolicy([gate], request.options, host, root.hasPolicy ? root.tree : undefined);
     if (!result.ok) {
         const faults = result.notJudged.map(({ file, reason }) => `${file}:${reason}`);
@@ -2280,7 +2562,21 @@ async function gatherFor(gate, request, host) {
     const { discovery } = applyExclusions(await root.discover(), result.policy.settings.exclude);
     const { inputs, notJudged } = readInputs(root.kind, root.tree, discovery);
     const facts = await gate.gather(inputs, options, { host, tree: root.tree });
-    return { inputs, options, facts, notJudged };
+    const ungathered = gate.judge(inputs, options, facts).notJudged;
+    return { inputs, options, facts, unread: [...notJudged, ...ungathered, ...unseen(inputs)] };
+}
+/** Files that a view knows nothing of: it must not pass for the whole picture. */
+function unseen({ invalid, oversized }) {
+    return [
+        ...invalid.map(({ source, faults }) => ({
+            file: source.path,
+            reason: faults[0]?.message ?? "GitHub would not run it",
+        })),
+        ...oversized.map(({ source, size }) => ({
+            file: source.path,
+            reason: `${size} bytes; GitHub starts no run for it`,
+        })),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/suite/options.ts
@@ -2373,7 +2669,7 @@ __webpack_require__.d(__webpack_exports__, {
   fK: () => (/* reexport */ valueAt)
 });
 
-// UNUSED EXPORTS: NO_TEXTS, anchorOf, commandLists, dialectOf, filledText, findExpressions, findPair, findTrigger, hasExpression, hasTrigger, namesInCondition, namesInText, parseImage, parseShell, parseUses, placeOf, programName, readPermissions, readTriggers, scriptDialect, secretsOfStep, textList, textMap, wordsOf
+// UNUSED EXPORTS: NO_TEXTS, anchorOf, commandLists, dialectOf, filledText, findExpressions, findPair, findTrigger, hasExpression, hasTrigger, namesInCondition, namesInText, parseImage, parseShell, parseUses, placeOf, programName, readPermissions, readTriggers, scriptDialect, secretsOfStep, textList, textMap
 
 ;// CONCATENATED MODULE: ./packages/workflow/image.ts
 // The OCI image spec wants lower-case hex, and docker refuses anything else (go-digest `Validate`).
@@ -2420,11 +2716,18 @@ function digestFault(digest) {
 ;// CONCATENATED MODULE: ./packages/workflow/matrix-image.ts
 /** More combinations than this say nothing to a reader. */
 const MOST_VALUES = 64;
+/** No image has so long a name; repeated for every value, it would fill memory. */
+const LONGEST_IMAGE = 2000;
 const NOTHING = { values: [], isComplete: false };
 const MATRIX_KEY = /^matrix((?:\.[A-Za-z_][\w-]*|\['[^'\]]+'\]){1,8})$/i;
 const LITERAL = /^'([^']*)'$/;
-/** Puts the static values of a matrix into `image:${{ matrix.version }}` and its like. */
-function expandMatrix(text, strategy) {
+/**
+ * Puts the static values of a matrix into `image:${{ matrix.version }}` and its like; nothing where
+ * that makes more than `limit` values.
+ */
+function expandMatrix(text, strategy, limit) {
+    if (text.value.length > LONGEST_IMAGE)
+        return NOTHING;
     const parts = splitExpressions(text.value).map((part) => resolve(part, strategy));
     const known = parts.filter((part) => part !== undefined);
     if (!strategy || known.length < parts.length)
@@ -2433,7 +2736,7 @@ function expandMatrix(text, strategy) {
     for (const part of known)
         if (part.kind === "choice")
             choices.set(part.key, part.values);
-    const combinations = combine([...choices]);
+    const combinations = combine([...choices], limit);
     if (!combinations)
         return NOTHING;
     const values = combinations.map((chosen) => {
@@ -2478,22 +2781,34 @@ function resolve(part, strategy) {
 // Context keys are compared without case. `container: ${{ matrix.c }}` may name a whole mapping,
 // of which `image` is what counts.
 function valuesOf(key, strategy) {
-    let found;
-    for (const [name, values] of strategy?.matrix ?? []) {
-        const lower = name.toLowerCase();
-        if (lower !== key && lower !== `${key}.image`)
-            continue;
-        if (values === "dynamic")
-            return undefined;
-        found = [...(found ?? []), ...values];
-    }
-    return found;
+    if (!strategy)
+        return undefined;
+    const axes = axesByStrategy.get(strategy) ?? indexAxes(strategy);
+    axesByStrategy.set(strategy, axes);
+    const values = axes.get(key);
+    const images = axes.get(`${key}.image`);
+    if (values === "dynamic" || images === "dynamic")
+        return undefined;
+    return values && images ? [...values, ...images] : (values ?? images);
 }
-function combine(choices) {
+// Looked up by every image of a job.
+const axesByStrategy = new WeakMap();
+function indexAxes({ matrix }) {
+    const axes = new Map();
+    for (const [name, values] of matrix) {
+        const key = name.toLowerCase();
+        const known = axes.get(key) ?? [];
+        const isDynamic = known === "dynamic" || values === "dynamic";
+        axes.set(key, isDynamic ? "dynamic" : [...known, ...values]);
+    }
+    return axes;
+}
+function combine(choices, limit) {
     const size = choices.reduce((total, [, values]) => total * values.length, 1);
     const [first] = choices;
     // A single axis only ever grows with the file; a product of several may explode.
-    if (!first || (choices.length > 1 && size > MOST_VALUES))
+    const most = choices.length > 1 ? Math.min(limit, MOST_VALUES) : limit;
+    if (!first || size > most)
         return undefined;
     return choices.reduce((combinations, [key, values]) => combinations.flatMap((chosen) => values.map((value) => new Map([...chosen, [key, value]]))), [new Map()]);
 }
@@ -2512,7 +2827,8 @@ function collectImages(workflows, actions, uses) {
     }
     for (const workflow of workflows)
         for (const job of workflow.jobs)
-            images.push(...jobImages(workflow, job));
+            if (job.container || job.services.length > 0)
+                images.push(...jobImages(workflow, job));
     for (const action of actions)
         images.push(...actionImages(action));
     return images;
@@ -2529,8 +2845,8 @@ function* jobImages(workflow, job) {
         const position = container === job.container ? "container" : "service";
         const image = parseImage(text.value, { docker: true });
         // Where a digest fixes the content already, no value of the matrix can change it.
-        const expansion = image.kind === "dynamic" ? expandMatrix(text, job.strategy) : undefined;
-        const values = expansion && expansion.values.length <= budget ? expansion.values : [];
+        const expansion = image.kind === "dynamic" ? expandMatrix(text, job.strategy, budget) : undefined;
+        const values = expansion?.values ?? [];
         budget -= values.length;
         const isExpanded = values.length > 0 && expansion?.isComplete === true;
         yield { ...scope, position, text, image: isExpanded ? EXPANDED : image };
@@ -2560,24 +2876,19 @@ function runRules(rules, walk, facts) {
     for (const rule of rules) {
         const { hooks } = rule;
         const add = (scope, found) => {
-            for (const problem of found ?? [])
-                problems.push(place(rule, scope, problem));
+            if (!found)
+                return;
+            if (!(Symbol.iterator in found))
+                problems.push(place(rule, scope, found));
+            else
+                for (const problem of found)
+                    problems.push(place(rule, scope, problem));
         };
-        for (const workflow of walk.workflows) {
-            const scope = { source: workflow.source, workflow };
-            if (hooks.onWorkflow)
-                add(scope, hooks.onWorkflow(workflow, facts));
-            for (const job of workflow.jobs) {
-                if (hooks.onJob)
-                    add({ ...scope, job }, hooks.onJob(job, { ...scope, job }, facts));
-                if (!hooks.onStep)
-                    continue;
-                for (const step of allSteps(job.steps))
-                    add({ ...scope, job, step }, hooks.onStep(step, { ...scope, job, step }, facts));
-            }
-        }
-        for (const action of walk.actions)
-            addAction(rule, action, facts, add);
+        // Most rules look at uses or scripts alone, and need no walk over the steps.
+        if (hooks.onWorkflow ?? hooks.onJob ?? hooks.onStep)
+            walkWorkflows(rule, walk, facts, add);
+        if (hooks.onAction ?? hooks.onStep)
+            walkActions(rule, walk, facts, add);
         if (hooks.onUse)
             for (const use of walk.uses)
                 add(use, hooks.onUse(use, facts));
@@ -2592,22 +2903,44 @@ function runRules(rules, walk, facts) {
     }
     return problems;
 }
-function addAction(rule, action, facts, add) {
-    const scope = { source: action.source, action };
-    const { hooks } = rule;
-    if (hooks.onAction)
-        add(scope, hooks.onAction(action, facts));
-    if (!hooks.onStep)
+function walkWorkflows({ hooks }, { workflows }, facts, add) {
+    for (const workflow of workflows) {
+        const scope = { source: workflow.source, workflow };
+        if (hooks.onWorkflow)
+            add(scope, hooks.onWorkflow(workflow, facts));
+        for (const job of workflow.jobs) {
+            const inJob = { ...scope, job };
+            if (hooks.onJob)
+                add(inJob, hooks.onJob(job, inJob, facts));
+            addSteps(hooks, inJob, job.steps, facts, add);
+        }
+    }
+}
+function walkActions({ hooks }, { actions }, facts, add) {
+    for (const action of actions) {
+        const scope = { source: action.source, action };
+        if (hooks.onAction)
+            add(scope, hooks.onAction(action, facts));
+        addSteps(hooks, scope, action.steps, facts, add);
+    }
+}
+function addSteps({ onStep }, scope, steps, facts, add) {
+    if (!onStep)
         return;
-    for (const step of allSteps(action.steps))
-        add({ ...scope, step }, hooks.onStep(step, { ...scope, step }, facts));
+    for (const step of allSteps(steps)) {
+        const inStep = { ...scope, step };
+        add(inStep, onStep(step, inStep, facts));
+    }
 }
 /** Steps in file order, those inside `parallel:` after the step that holds them. */
-function* allSteps(steps) {
-    for (const step of steps) {
-        yield step;
-        yield* allSteps(step.parallel);
-    }
+function allSteps(steps) {
+    // Hardly any step holds others, and none of those do (`readSteps`).
+    if (steps.every(holdsNone))
+        return steps;
+    return steps.flatMap((step) => [step, ...step.parallel]);
+}
+function holdsNone(step) {
+    return step.parallel.length === 0;
 }
 function place(rule, scope, problem) {
     const source = problem.in ?? scope.source;
@@ -2627,10 +2960,12 @@ function place(rule, scope, problem) {
         ...(problem.fix && { fix: problem.fix }),
     };
 }
+/** Thousands of findings may name the same job or step; a name as long as the file would fill memory. */
+const LONGEST_KEY = 200;
 function anchorOf({ job, step }) {
     return {
-        ...(job && { job: job.id.value }),
-        ...(step && { step: step.key, stepIndex: step.index }),
+        ...(job && { job: job.id.value.slice(0, LONGEST_KEY) }),
+        ...(step && { step: step.key.slice(0, LONGEST_KEY), stepIndex: step.index }),
     };
 }
 
@@ -2641,18 +2976,34 @@ const uses_NAME = /^[\w.-]{1,100}$/;
 const NOT_IN_REF = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|[/.]$/;
 const WORKFLOW_FILE = /^[^/\\]+\.ya?ml$/;
 function parseUses(written, position) {
-    const value = written.trim();
+    const value = withoutBlanks(written);
     if (value === "")
         return invalid("is empty");
     if (value.includes("${{"))
         return { kind: "dynamic" };
     return position === "step" ? parseStep(value) : parseJob(value);
 }
+// Not `trim`, which takes U+FEFF off, and .NET does not: it would make a commit of the branch
+// `<40 hex><U+FEFF>`. What is left of the rarer blanks is a ref that is no commit.
+function withoutBlanks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isBlank(text.charCodeAt(start)))
+        start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+function isBlank(code) {
+    return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
 function parseStep(value) {
     if (value.startsWith("docker://")) {
         const image = parseImage(value, { docker: true });
         return image.kind === "none" ? invalid("names no image") : { kind: "image", image };
     }
+    if (/^docker:\/\//i.test(value))
+        return invalid("is no image; write `docker://` in lower case");
     if (value.startsWith("./") || value.startsWith(".\\"))
         return { kind: "local", path: value.slice(2) };
     if (value.startsWith("$/"))
@@ -2748,42 +3099,49 @@ function invalid(reason = "is no reference") {
 ;// CONCATENATED MODULE: ./packages/workflow/collect-uses.ts
 
 
-/** Every `uses:` of workflows and composite actions, in file order; each distinct text is parsed once. */
+/** Every `uses:` of workflows and composite actions, in file order. */
 function collectUses(workflows, actions) {
-    const uses = [];
-    const parsed = { step: new Map(), job: new Map() };
-    const parse = (value, position) => {
-        const known = parsed[position].get(value);
-        if (known)
-            return known;
-        const fresh = parseUses(value, position);
-        parsed[position].set(value, fresh);
-        return fresh;
-    };
-    const addSteps = (scope, steps) => {
-        for (const step of allSteps(steps)) {
-            const { uses: text } = step;
-            if (!text)
-                continue;
-            uses.push({ ...scope, step, position: "step", text, uses: parse(text.value, "step") });
-        }
-    };
-    for (const workflow of workflows) {
-        for (const job of workflow.jobs) {
-            const scope = { source: workflow.source, workflow, job };
-            const { uses: text } = job;
-            if (text)
-                uses.push({ ...scope, position: "job", text, uses: parse(text.value, "job") });
-            addSteps(scope, job.steps);
-        }
-    }
+    const into = { uses: [], byStep: new Map(), byJob: new Map() };
+    for (const workflow of workflows)
+        for (const job of workflow.jobs)
+            addJob(into, workflow, job);
     for (const action of actions)
-        addSteps({ source: action.source, action }, action.steps);
-    return uses;
+        for (const step of allSteps(action.steps))
+            addOfAction(into, action, step);
+    return into.uses;
+}
+function addJob({ uses, byStep, byJob }, workflow, job) {
+    const { source } = workflow;
+    if (job.uses) {
+        const parsed = parseOnce(byJob, job.uses.value, "job");
+        uses.push({ source, workflow, job, position: "job", text: job.uses, uses: parsed });
+    }
+    for (const step of allSteps(job.steps)) {
+        const { uses: text } = step;
+        if (!text)
+            continue;
+        const parsed = parseOnce(byStep, text.value, "step");
+        uses.push({ source, workflow, job, step, position: "step", text, uses: parsed });
+    }
+}
+function addOfAction({ uses, byStep }, action, step) {
+    const { uses: text } = step;
+    if (!text)
+        return;
+    const parsed = parseOnce(byStep, text.value, "step");
+    uses.push({ source: action.source, action, step, position: "step", text, uses: parsed });
+}
+function parseOnce(known, value, position) {
+    const found = known.get(value);
+    if (found)
+        return found;
+    const parsed = parseUses(value, position);
+    known.set(value, parsed);
+    return parsed;
 }
 
-// EXTERNAL MODULE: ./packages/yaml/index.ts + 14 modules
-var yaml = __webpack_require__(275);
+// EXTERNAL MODULE: ./packages/yaml/index.ts + 15 modules
+var yaml = __webpack_require__(962);
 ;// CONCATENATED MODULE: ./packages/workflow/text.ts
 const NO_TEXTS = new Map();
 function reach(child, outer) {
@@ -2791,8 +3149,9 @@ function reach(child, outer) {
         return child;
     return { node: child.node, alias: outer };
 }
+/** Where the node stands. One that is written in its place is a place itself. */
 function placeOf({ node, alias }) {
-    return alias ? { span: node.span, alias } : { span: node.span };
+    return alias ? { span: node.span, alias } : node;
 }
 /** The scalar as a `Text`; `undefined` for a mapping or a list. A node needs no copy of its own. */
 function textOf({ node, alias }) {
@@ -2806,10 +3165,14 @@ function textOf({ node, alias }) {
 function filledText(reached) {
     return isEmpty(reached.node) ? undefined : textOf(reached);
 }
-const NULL = new Set(["~", "null", "Null", "NULL"]);
 /** `key:` with nothing behind it, or a plain null. */
 function isEmpty(node) {
-    return node.kind === "scalar" && node.style === "plain" && (node.empty || NULL.has(node.value));
+    if (node.kind !== "scalar" || node.style !== "plain")
+        return false;
+    return node.empty || isNull(node.value);
+}
+function isNull(value) {
+    return value === "~" || value === "null" || value === "Null" || value === "NULL";
 }
 /** The pair's key, reached through the same alias as its mapping. */
 function keyOf(pair, alias) {
@@ -3127,11 +3490,10 @@ function readDockerfile(text) {
     }
     return { instructions, ...(syntax && { syntax }) };
 }
-function toInstruction([first, ...words]) {
-    if (!first)
-        return undefined;
-    const keyword = first.value.toUpperCase();
-    return keyword === "ONBUILD" ? toInstruction(words) : { keyword, words };
+function toInstruction(words) {
+    const at = words.findIndex(({ value }) => value.toUpperCase() !== "ONBUILD");
+    const first = words[at];
+    return first && { keyword: first.value.toUpperCase(), words: words.slice(at + 1) };
 }
 /** `# syntax=` and `# escape=` count only above everything else, a shebang line excepted. */
 function readDirectives(text, lines) {
@@ -3652,30 +4014,33 @@ const STEP_KEYS = new Set([
  * alone: `wait`, `cancel` and `parallel` were new in 2026, and more may come.
  */
 function checkStep(node, faults) {
-    const uses = findPair(node, "uses");
-    const run = findPair(node, "run");
-    checkScalar(uses, "uses", faults);
-    checkScalar(run, "run", faults);
-    if (uses && run) {
-        const message = "a step has `uses` or `run`, not both; split it in two";
-        faults.push({ span: laterKey(uses, run), message });
-        return;
+    let body;
+    let isKnown = true;
+    for (const pair of node.pairs) {
+        const { key } = pair;
+        if (key.value !== "uses" && key.value !== "run") {
+            isKnown &&= STEP_KEYS.has(key.value);
+            continue;
+        }
+        checkScalar(pair, key.value, faults);
+        if (body && body.key.value !== key.value) {
+            const message = "a step has `uses` or `run`, not both; split it in two";
+            faults.push({ span: key.span, message });
+        }
+        body = pair;
     }
-    if (uses || run || node.pairs.some((pair) => !STEP_KEYS.has(pair.key.value)))
+    if (body || !isKnown)
         return;
     const span = node.pairs[0]?.key.span ?? node.span;
     faults.push({ span, message: "this step does nothing; give it `uses` or `run`" });
 }
 function checkScalar(pair, key, faults) {
-    if (!pair || pair.node.kind === "scalar")
+    if (pair.node.kind === "scalar")
         return;
     faults.push({
         span: pair.key.span,
         message: `\`${key}\` must be a text, not a ${pair.node.kind}`,
     });
-}
-function laterKey(a, b) {
-    return a.key.span.start > b.key.span.start ? a.key.span : b.key.span;
 }
 
 ;// CONCATENATED MODULE: ./packages/workflow/read-step.ts
@@ -3683,11 +4048,11 @@ function laterKey(a, b) {
 
 const NO_STEPS = [];
 /** `steps:` of a job or a composite action, or `parallel:` of a step. */
-function readSteps(from, faults, outer = []) {
+function readSteps(from, faults, outer) {
     if (!from)
         return NO_STEPS;
     if (from.node.kind !== "sequence") {
-        const key = outer.length > 0 ? "parallel" : "steps";
+        const key = outer === undefined ? "steps" : "parallel";
         const message = `\`${key}\` must be a list; start each step with \`- \``;
         faults.push({ span: from.node.span, message });
         return NO_STEPS;
@@ -3698,7 +4063,8 @@ function readSteps(from, faults, outer = []) {
         const item = items[i];
         if (!item)
             continue;
-        const step = readStep(reach(item, from.alias), [...outer, i], faults);
+        const index = outer === undefined ? [i] : [outer, i];
+        const step = readStep(reach(item, from.alias), index, faults);
         if (step)
             steps.push(step);
     }
@@ -3711,15 +4077,7 @@ function readStep(from, index, faults) {
         return undefined;
     }
     checkStep(node, faults);
-    const step = {
-        index,
-        key: "",
-        node,
-        place: placeOf(from),
-        with: NO_TEXTS,
-        env: NO_TEXTS,
-        parallel: NO_STEPS,
-    };
+    const step = emptyStep(index, node, placeOf(from));
     const { pairs } = node;
     for (let i = 0; i < pairs.length; i++) {
         const pair = pairs[i];
@@ -3728,6 +4086,24 @@ function readStep(from, index, faults) {
     }
     step.key = stepKey(step, node);
     return step;
+}
+function emptyStep(index, node, place) {
+    return {
+        index,
+        key: "",
+        node,
+        place,
+        id: undefined,
+        name: undefined,
+        if: undefined,
+        uses: undefined,
+        run: undefined,
+        shell: undefined,
+        workingDirectory: undefined,
+        with: NO_TEXTS,
+        env: NO_TEXTS,
+        parallel: NO_STEPS,
+    };
 }
 function setPart(step, key, value, faults) {
     switch (key) {
@@ -3740,7 +4116,7 @@ function setPart(step, key, value, faults) {
         case "parallel":
             // GitHub allows no `parallel` within `parallel`.
             if (step.index.length === 1)
-                step.parallel = readSteps(value, faults, step.index);
+                step.parallel = readSteps(value, faults, step.index[0]);
             return;
         default:
             setText(step, key, value);
@@ -3943,6 +4319,7 @@ function isExpression({ node }) {
 
 
 
+const NO_DEFAULTS = {};
 const NO_LIST = [];
 const NO_CONTAINERS = [];
 const read_job_NO_STEPS = [];
@@ -3956,20 +4333,32 @@ function readJob(id, from, faults) {
     if (!node.pairs.some(saysWhere)) {
         faults.push({ span: id.span, message: `job \`${id.value}\` needs \`runs-on\` or \`uses\`` });
     }
-    const job = {
-        id,
-        node,
-        place: placeOf(from),
-        needs: NO_LIST,
-        env: NO_TEXTS,
-        defaults: readDefaults(from),
-        services: NO_CONTAINERS,
-        steps: read_job_NO_STEPS,
-        with: NO_TEXTS,
-    };
+    const job = emptyJob(id, node, placeOf(from));
     for (const pair of node.pairs)
         read_job_setPart(job, pair, reach(pair, from.alias), faults);
     return job;
+}
+function emptyJob(id, node, place) {
+    return {
+        id,
+        node,
+        place,
+        name: undefined,
+        if: undefined,
+        needs: NO_LIST,
+        permissions: undefined,
+        env: NO_TEXTS,
+        defaults: NO_DEFAULTS,
+        runsOn: undefined,
+        environment: undefined,
+        strategy: undefined,
+        container: undefined,
+        services: NO_CONTAINERS,
+        steps: read_job_NO_STEPS,
+        uses: undefined,
+        with: NO_TEXTS,
+        secrets: undefined,
+    };
 }
 // A key that is an expression (`${{ insert }}`) may bring anything.
 function saysWhere({ key }) {
@@ -3977,6 +4366,9 @@ function saysWhere({ key }) {
 }
 function read_job_setPart(job, pair, value, faults) {
     switch (pair.key.value) {
+        case "defaults":
+            job.defaults = readDefaults(value);
+            return;
         case "needs":
             job.needs = textList(value);
             return;
@@ -4019,9 +4411,11 @@ function read_job_setText(job, key, value) {
     if (key === "name" || key === "if" || key === "uses" || key === "environment")
         job[key] = text;
 }
-/** `defaults.run` of a workflow or a job. */
+/** The `defaults:` of a workflow or a job, of which `run` is all there is. */
 function readDefaults(from) {
-    const run = valueAt(valueAt(from, "defaults"), "run");
+    const run = valueAt(from, "run");
+    if (!run)
+        return NO_DEFAULTS;
     const shell = textAt(run, "shell");
     const workingDirectory = textAt(run, "working-directory");
     return { ...(shell && { shell }), ...(workingDirectory && { workingDirectory }) };
@@ -4091,7 +4485,7 @@ function readWorkflow(source) {
         triggers: on ? readTriggers(on) : [],
         ...(permissions && { permissions: readPermissions(permissions) }),
         env: textMap(valueAt(from, "env")),
-        defaults: readDefaults(from),
+        defaults: readDefaults(valueAt(from, "defaults")),
         jobs,
     };
 }
@@ -4140,21 +4534,31 @@ const SCRIPT_INPUTS = new Map([
 /** Every `run:` of workflows and composite actions, in file order. */
 function collectScripts(workflows, actions) {
     const scripts = [];
-    for (const workflow of workflows)
-        for (const job of workflow.jobs)
-            addSteps(scripts, { source: workflow.source, workflow, job }, job);
-    for (const action of actions)
-        addSteps(scripts, { source: action.source, action }, action);
+    for (const workflow of workflows) {
+        const { source } = workflow;
+        for (const job of workflow.jobs) {
+            for (const step of allSteps(job.steps)) {
+                const text = step.run ?? scriptInput(step);
+                if (text)
+                    scripts.push({ source, workflow, job, step, text });
+            }
+        }
+    }
+    for (const action of actions) {
+        const { source } = action;
+        for (const step of allSteps(action.steps)) {
+            const text = step.run ?? scriptInput(step);
+            if (text)
+                scripts.push({ source, action, step, text });
+        }
+    }
     return scripts;
 }
-function addSteps(scripts, scope, { steps }) {
-    for (const step of allSteps(steps)) {
-        const text = step.run ?? scriptInput(step);
-        if (text)
-            scripts.push({ ...scope, step, text });
-    }
-}
+const INPUT_NAMES = [...new Set(SCRIPT_INPUTS.values())];
 function scriptInput({ uses, with: inputs }) {
+    // Hardly any step has such an input.
+    if (inputs.size === 0 || !INPUT_NAMES.some((name) => inputs.has(name)))
+        return undefined;
     const at = uses?.value.indexOf("@") ?? -1;
     if (!uses || at < 0)
         return undefined;
@@ -4236,7 +4640,7 @@ const MAX_DEPTH = 24;
 const TAB = 9;
 const NEWLINE = 10;
 const RETURN = 13;
-function isBlank(code) {
+function shell_reader_isBlank(code) {
     return code === 32 || code === TAB || code === RETURN;
 }
 /** Offsets as the caller sees them. */
@@ -4273,7 +4677,7 @@ function skipBlanks(reader) {
     const escapeChar = escapeOf(reader.dialect);
     while (reader.at < reader.end) {
         const code = reader.text.charCodeAt(reader.at);
-        if (isBlank(code))
+        if (shell_reader_isBlank(code))
             reader.at++;
         else if (reader.text[reader.at] === escapeChar && lineBreak(reader, 1) > 0)
             reader.at += 1 + lineBreak(reader, 1);
@@ -4446,6 +4850,8 @@ function readBackticks(reader, draft) {
 const ASSIGNMENT = /[A-Za-z_][A-Za-z0-9_]{0,200}\+?=/y;
 /** `NAME=value` and `NAME+=value` as the first words of a command; an array's values stay unknown. */
 function assignmentOf(reader, word, from) {
+    if (!word.value.includes("="))
+        return undefined;
     ASSIGNMENT.lastIndex = from;
     const prefix = ASSIGNMENT.exec(reader.text)?.[0];
     if (!prefix || !word.value.startsWith(prefix))
@@ -4465,26 +4871,35 @@ function assignmentOf(reader, word, from) {
 }
 
 ;// CONCATENATED MODULE: ./packages/workflow/shell-list.ts
+const shell_list_NONE = [];
 function newDraft() {
     return {
         commands: [],
         groups: [],
         openParentheses: 0,
-        feeders: [],
+        feeders: shell_list_NONE,
+        current: undefined,
+        closed: undefined,
         inTest: false,
         awaitsPattern: false,
     };
 }
 function start(draft, from) {
-    const parts = { assignments: [], words: [], redirects: [] };
-    const command = { ...parts, joint: ";", from, to: from };
+    const command = {
+        assignments: [],
+        words: [],
+        redirects: [],
+        joint: ";",
+        from,
+        to: from,
+    };
     draft.current = command;
     return command;
 }
 /** Ends the current command; `|` makes it, or the group that was closed before, feed the next one. */
 function finish(draft, joint) {
     const { commands, current, closed } = draft;
-    delete draft.current;
+    draft.current = undefined;
     draft.inTest = false;
     if (current) {
         const index = commands.length;
@@ -4495,7 +4910,7 @@ function finish(draft, joint) {
         }
         current.joint = joint;
         commands.push(current);
-        draft.feeders = joint === "|" ? [index] : [];
+        draft.feeders = joint === "|" ? [index] : shell_list_NONE;
     }
     else if (closed) {
         const last = commands.at(-1);
@@ -4504,7 +4919,7 @@ function finish(draft, joint) {
         if (joint === "|")
             draft.feeders = openEnds(commands, closed.from, closed.to);
     }
-    delete draft.closed;
+    draft.closed = undefined;
 }
 // Bounded, so that groups within groups stay linear.
 const LONGEST_GROUP = 64;
@@ -4612,17 +5027,17 @@ function readHereString(reader, draft) {
 /** The longest run without a character that means anything. */
 function readPlain(reader, draft) {
     const start = reader.at++;
-    while (reader.at < reader.end && isPlain(reader.text.charCodeAt(reader.at)))
-        reader.at++;
+    skipPlain(reader);
     draft.value += reader.text.slice(start, reader.at);
     return true;
 }
-function isPlain(code) {
-    if (code > 127)
-        return true;
-    if (code >= 97 && code <= 122)
-        return true;
-    return (code >= 45 && code <= 58) || (code >= 65 && code <= 91) || code === 95 || code === 61;
+// One look for a whole run: character by character costs most of the time of reading a script.
+const PLAIN = /[-./0-:=A-[_a-z\u0080-\uffff]*/y;
+/** Moves behind the characters at the position that mean nothing in any grammar. */
+function skipPlain(reader) {
+    PLAIN.lastIndex = reader.at;
+    PLAIN.test(reader.text);
+    reader.at = Math.min(Math.max(PLAIN.lastIndex, reader.at), reader.end);
 }
 
 ;// CONCATENATED MODULE: ./packages/workflow/shell-word.ts
@@ -4637,16 +5052,38 @@ const OPERATORS = {
 /** Reads the word at the position; `undefined` where an operator, a blank or the end stands. */
 function readWord(reader) {
     const from = reader.at;
-    const draft = { value: "", literal: true, substitutions: [] };
+    // Most words are one plain run.
+    skipPlain(reader);
+    if (reader.at > from && endsWord(reader)) {
+        const { from: start, to } = spot(reader, from, reader.at);
+        const value = reader.text.slice(from, reader.at);
+        return { value, literal: true, from: start, to, substitutions: shell_word_NONE };
+    }
+    const draft = {
+        value: reader.text.slice(from, reader.at),
+        literal: true,
+        substitutions: [],
+    };
     while (reader.at < reader.end && readPart(reader, draft))
         ;
-    return reader.at === from ? undefined : { ...draft, ...spot(reader, from, reader.at) };
+    if (reader.at === from)
+        return undefined;
+    const { from: start, to } = spot(reader, from, reader.at);
+    const { value, literal, substitutions } = draft;
+    return { value, literal, from: start, to, substitutions };
+}
+const shell_word_NONE = [];
+function endsWord({ text, at, end }) {
+    if (at >= end)
+        return true;
+    const code = text.charCodeAt(at);
+    return shell_reader_isBlank(code) || code === NEWLINE;
 }
 function readPart(reader, draft) {
     const char = charAt(reader);
     const { dialect } = reader;
     const code = char.charCodeAt(0);
-    if (isBlank(code) || code === NEWLINE)
+    if (shell_reader_isBlank(code) || code === NEWLINE)
         return false;
     if (char === escapeOf(dialect))
         return readEscape(reader, draft);
@@ -4837,7 +5274,7 @@ function readOpen(reader, draft) {
         skipArithmetic(reader);
     else if (current?.words.length === 1 && startsWith(reader, "()")) {
         // `name()`: the body follows as a group.
-        delete draft.current;
+        draft.current = undefined;
         reader.at += 2;
     }
     else {
@@ -4952,6 +5389,10 @@ function readCommands(reader, nested) {
     return draft.commands;
 }
 function shell_readToken(reader, draft) {
+    if (startsWord(reader)) {
+        addWord(reader, draft);
+        return;
+    }
     const width = lineBreak(reader);
     if (width > 0)
         endLine(reader, draft, width);
@@ -4964,6 +5405,13 @@ function shell_readToken(reader, draft) {
     else if (!readOperator(reader, draft))
         addWord(reader, draft);
 }
+// Most tokens by far: they need no look for operators.
+function startsWord({ text, at, dialect }) {
+    const code = text.charCodeAt(at);
+    const lower = code | 0x20;
+    return dialect !== "cmd" && ((lower >= 97 && lower <= 122) || code === HYPHEN);
+}
+const HYPHEN = 45;
 function endLine(reader, draft, width) {
     reader.at += width;
     finish(draft, ";");
@@ -4993,18 +5441,16 @@ function addWord(reader, draft) {
         return;
     }
     // As written: quotes take a keyword's meaning away.
-    const raw = reader.text.slice(from, Math.min(reader.at, from + 9));
-    if (!draft.current && reader.dialect === "posix" && isKeyword(raw)) {
+    if (!draft.current && reader.dialect === "posix" && isKeyword(written(reader, from))) {
         readKeyword(reader, draft, word);
         return;
     }
-    const place = spot(reader, from, reader.at);
-    const current = draft.current ?? start(draft, place.from);
-    current.to = place.to;
-    if (draft.inTest && raw === "]]")
+    const current = draft.current ?? start(draft, word.from);
+    current.to = word.to;
+    if (draft.inTest && written(reader, from) === "]]")
         draft.inTest = false;
     const isFirst = current.words.length === 0;
-    if (isFirst && raw === "[[")
+    if (isFirst && written(reader, from) === "[[")
         draft.inTest = true;
     const assignment = isFirst && reader.dialect === "posix" ? assignmentOf(reader, word, from) : undefined;
     if (assignment)
@@ -5012,8 +5458,13 @@ function addWord(reader, draft) {
     else
         current.words.push(word);
 }
+/** No keyword is longer than nine characters. */
+function written({ text, at }, from) {
+    return text.slice(from, Math.min(at, from + 9));
+}
 
 ;// CONCATENATED MODULE: ./packages/workflow/shell-program.ts
+const CONDA = { verb: "run", valued: ["-n", "-p", "--name", "--prefix"] };
 const WRAPPERS = new Map([
     ["sudo", { valued: "-u -g -h -p -C -T -R -D -r -t --user --group --chdir --host".split(" ") }],
     ["doas", { valued: ["-u", "-C"] }],
@@ -5036,20 +5487,33 @@ const WRAPPERS = new Map([
     ["xargs", { valued: "-n -I -P -L -d -E -s -a --max-args --max-procs --delimiter".split(" ") }],
     ["xvfb-run", { valued: ["-e", "-f", "-n", "-p", "-s", "-w", "--server-args", "--server-num"] }],
     ["arch", {}],
-    ["poetry run", {}],
-    ["pipenv run", {}],
-    ["pdm run", {}],
-    ["rye run", {}],
-    ["hatch run", {}],
-    ["bundle exec", {}],
-    ["conda run", { valued: ["-n", "-p", "--name", "--prefix"] }],
-    ["mamba run", { valued: ["-n", "-p", "--name", "--prefix"] }],
-    ["micromamba run", { valued: ["-n", "-p", "--name", "--prefix"] }],
+    ["poetry", { verb: "run" }],
+    ["pipenv", { verb: "run" }],
+    ["pdm", { verb: "run" }],
+    ["rye", { verb: "run" }],
+    ["hatch", { verb: "run" }],
+    ["bundle", { verb: "exec" }],
+    ["conda", CONDA],
+    ["mamba", CONDA],
+    ["micromamba", CONDA],
 ]);
 const MAX_WRAPPERS = 8;
 /** `undefined` for a command without words, and for `command -v` and `sudo -v`, which run nothing. */
 function programOf(command) {
-    const environment = new Map(command.assignments.map(({ name, value }) => [name, value]));
+    const known = programs.get(command);
+    if (known)
+        return known;
+    const program = findProgram(command);
+    if (program)
+        programs.set(command, program);
+    return program;
+}
+// Every look at a script asks for the programs of all its commands.
+const programs = new WeakMap();
+function findProgram(command) {
+    const environment = new Map();
+    for (const { name, value } of command.assignments)
+        environment.set(name, value);
     const via = [];
     let words = afterAssignment(command.words);
     for (let i = 0; i < MAX_WRAPPERS; i++) {
@@ -5057,15 +5521,14 @@ function programOf(command) {
         if (!first)
             return undefined;
         const name = programName(first);
-        const pair = second?.literal ? `${name} ${second.value}` : "";
-        const wrapper = WRAPPERS.get(pair) ?? WRAPPERS.get(name);
-        if (!wrapper)
+        const wrapper = WRAPPERS.get(name);
+        const verb = wrapper?.verb;
+        if (!wrapper || (verb !== undefined && !(second?.literal && second.value === verb)))
             return { name, word: first, args: words.slice(1), environment, via };
-        const wide = WRAPPERS.has(pair);
         if (name === "command" && /^-[vV]/.test(second?.value ?? ""))
             return undefined;
-        via.push(wide ? pair : name);
-        words = wrapped(words.slice(wide ? 2 : 1), wrapper, environment);
+        via.push(verb === undefined ? name : `${name} ${verb}`);
+        words = wrapped(words.slice(verb === undefined ? 1 : 2), wrapper, environment);
     }
     return undefined;
 }
@@ -5100,8 +5563,12 @@ function addTo(environment, word) {
     const value = { ...word, value: word.value.slice(equals + 1), substitutions: [] };
     environment.set(word.value.slice(0, equals), value);
 }
+// Nearly every program is named like that.
+const PLAIN_NAME = /^[a-z0-9_-]+$/;
 /** Base name of a program's path; the whole text where the base name itself holds an expansion. */
 function programName({ value }) {
+    if (PLAIN_NAME.test(value))
+        return value;
     if (value.includes("${{"))
         return value;
     const slash = Math.max(value.lastIndexOf("/"), value.lastIndexOf("\\"));
@@ -5133,47 +5600,45 @@ function commandLists(text, commands, dialect = "posix") {
         if (level > MAX_LEVELS)
             continue;
         for (const command of lists[i]?.commands ?? []) {
-            for (const inner of listsOf(command, text, dialect)) {
-                lists.push(inner);
+            addListsOf(command, text, dialect, lists);
+            while (levels.length < lists.length)
                 levels.push(level + 1);
-            }
         }
     }
     return lists;
 }
-function* listsOf(command, text, dialect) {
+function addListsOf(command, text, dialect, lists) {
+    const { assignments, words, redirects } = command;
     const script = scriptWord(command);
-    for (const word of wordsOf(command)) {
+    const addWord = (word) => {
         // A script's own substitutions come up again when it is read as a script.
         if (word.substitutions.length === 0 || word === script?.word)
-            continue;
+            return;
         for (const { commands } of word.substitutions)
             if (commands.length > 0)
-                yield { commands, within: command, kind: "substitution" };
-    }
+                lists.push({ commands, within: command, kind: "substitution" });
+    };
+    for (const { value } of assignments)
+        addWord(value);
+    for (const word of words)
+        addWord(word);
+    for (const { target } of redirects)
+        addWord(target);
     for (const commands of scriptsIn(command, script, text, dialect))
         if (commands.length > 0)
-            yield { commands, within: command, kind: "script" };
+            lists.push({ commands, within: command, kind: "script" });
 }
-/** Every word of a command: assigned values and targets of redirections too. */
-function* wordsOf(command) {
-    for (const { value } of command.assignments)
-        yield value;
-    yield* command.words;
-    for (const { target } of command.redirects)
-        yield target;
-}
-function* scriptsIn(command, script, text, dialect) {
-    if (script)
-        yield parseWord(script.word, script.dialect ?? dialect, text);
+function scriptsIn(command, script, text, dialect) {
+    const found = script ? [parseWord(script.word, script.dialect ?? dialect, text)] : [];
     if (!command.redirects.some(({ body }) => body))
-        return;
+        return found;
     const program = programOf(command);
     if (!program || !isShell(program.name))
-        return;
+        return found;
     for (const { body } of command.redirects)
         if (body)
-            yield parseShellPart(text, { ...body, dialect: dialectOf(program.name) });
+            found.push(parseShellPart(text, { ...body, dialect: dialectOf(program.name) }));
+    return found;
 }
 const MAY_RUN_TEXT = /(?:sh|su|eval|iex|shell|expression)(?:\.exe)?$/i;
 /** The word that a command hands to a shell as a script: `sudo bash -lc "…"`, `docker run x sh -c "…"`, `eval "…"`. */
@@ -5227,22 +5692,21 @@ function parseWord(word, dialect, text) {
 ;// CONCATENATED MODULE: ./packages/workflow/shell-script.ts
 
 
-// Several rules look at the same script; it is read once.
+// Several rules look at the same script; it is read once for each grammar.
 const parsed = new WeakMap();
 const NO_COMMANDS = { dialect: "posix", lists: [], commands: [] };
 function parseScript(script) {
-    const known = parsed.get(script);
-    if (known)
-        return known;
-    const result = read(script);
-    parsed.set(script, result);
-    return result;
-}
-function read(script) {
     const dialect = scriptDialect(script);
     if (!dialect)
         return NO_COMMANDS;
-    const text = script.text.value;
+    const known = parsed.get(script.text);
+    if (known?.dialect === dialect)
+        return known;
+    const result = read(script.text.value, dialect);
+    parsed.set(script.text, result);
+    return result;
+}
+function read(text, dialect) {
     const lists = commandLists(text, parseShell(text, dialect), dialect);
     const commands = lists.flatMap((list) => list.commands);
     if (lists.length > 1)
@@ -5412,7 +5876,7 @@ function lastAtMost(starts, index) {
 
 /***/ }),
 
-/***/ 275:
+/***/ 962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5500,82 +5964,7 @@ function syntaxProblem(reason, start, end) {
     return { kind: "syntax", message: `not valid YAML: ${reason}`, span: { start, end } };
 }
 
-;// CONCATENATED MODULE: ./packages/yaml/add-child.ts
-
-/** Puts a finished node, written or reached through an alias, into the collection that is open. */
-function addChild(builder, node, weight, alias) {
-    const parent = builder.stack[builder.stack.length - 1];
-    if (!parent)
-        return;
-    addWeight(builder, parent, weight, alias ?? node.span);
-    switch (parent.kind) {
-        case "document":
-            builder.root = node;
-            return;
-        case "sequence":
-            parent.items.push(alias ? { node, alias } : { node });
-            return;
-        case "mapping":
-            addToMapping(builder, parent, node, alias);
-    }
-}
-// Sizes are summed from the leaves, so a bomb is told before anybody walks it.
-function addWeight(builder, parent, weight, at) {
-    parent.nodes += weight.nodes;
-    parent.characters += weight.characters;
-    if (weight.height >= parent.height)
-        parent.height = weight.height + 1;
-    if (!builder.aliased)
-        return;
-    if (parent.nodes <= builder.nodeLimit && parent.characters <= builder.characterLimit)
-        return;
-    builder.fatal = problemAt("alias-budget", at.start, at.end);
-}
-function addToMapping(builder, parent, node, alias) {
-    if (parent.atKey) {
-        parent.atKey = false;
-        parent.key = node.kind === "scalar" ? node : undefined;
-        const { start, end } = alias ?? node.span;
-        if (node.kind !== "scalar")
-            builder.problems.push(problemAt("complex-key", start, end));
-        return;
-    }
-    const { key } = parent;
-    parent.atKey = true;
-    if (key)
-        parent.pairs.push(alias ? { key, node, alias } : { key, node });
-}
-
-;// CONCATENATED MODULE: ./packages/yaml/anchors.ts
-
-
-/** Registers the anchor of a node that starts; `start` is -1 where it has none. */
-function openAnchor(builder, start, end) {
-    if (start < 0)
-        return undefined;
-    const anchor = { nodes: 1, characters: 0, height: 1 };
-    // A name may be given again: the nearest one before an alias counts (YAML 1.2 §7.1).
-    builder.anchors.set(builder.text.slice(start, end), anchor);
-    return anchor;
-}
-function addAlias(builder, span) {
-    builder.cursor = span.end;
-    const anchor = builder.anchors.get(builder.text.slice(span.start + 1, span.end));
-    if (!anchor?.node) {
-        const kind = anchor ? "cyclic-alias" : "unknown-alias";
-        builder.fatal = problemAt(kind, span.start, span.end);
-        return;
-    }
-    // The stack holds the document besides the collections.
-    if (builder.stack.length - 1 + anchor.height > DEPTH_LIMIT) {
-        builder.fatal = problemAt("depth", span.start, span.end);
-        return;
-    }
-    builder.aliased = true;
-    addChild(builder, anchor.node, anchor, span);
-}
-
-;// CONCATENATED MODULE: ./packages/yaml/builder.ts
+;// CONCATENATED MODULE: ./packages/yaml/reader.ts
 /**
  * Nodes and characters that a walk may meet, aliases followed, beyond what is written. GitHub allows
  * a million events and 10 MiB per run (runner, ParseOptions); real files with aliases stay in the thousands.
@@ -5583,236 +5972,95 @@ function addAlias(builder, span) {
 const NODE_BUDGET = 100_000;
 const CHARACTER_BUDGET = 10_000_000;
 const BYTE_ORDER_MARK = 0xfeff;
-function createBuilder(text, written) {
+function createReader(text, events) {
     return {
         text,
-        anchors: new Map(),
-        stack: [],
-        problems: [],
-        nodeLimit: NODE_BUDGET + written,
-        characterLimit: CHARACTER_BUDGET + text.length,
+        events,
+        at: 0,
         cursor: text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0,
+        hasReturns: text.includes("\r"),
         root: undefined,
-        aliased: false,
-        documents: 0,
+        problems: [],
         fatal: undefined,
-    };
-}
-// Never written to: a list takes no pairs and a mapping no items.
-const NO_ITEMS = [];
-const NO_PAIRS = [];
-function createFrame(kind, start, flow, bracketed, anchor) {
-    return {
-        kind,
-        start,
-        flow,
-        bracketed,
-        anchor,
-        items: kind === "sequence" ? [] : NO_ITEMS,
-        pairs: kind === "mapping" ? [] : NO_PAIRS,
-        key: undefined,
-        atKey: kind === "mapping",
-        nodes: 1,
+        documents: 0,
+        pairs: [],
+        items: [],
+        depth: 0,
+        deepest: 0,
+        anchors: new Map(),
+        nodes: 0,
         characters: 0,
-        height: 1,
+        nodeLimit: NODE_BUDGET + events.length,
+        characterLimit: CHARACTER_BUDGET + text.length,
     };
 }
-
-;// CONCATENATED MODULE: ./packages/yaml/duplicate-keys.ts
-/** Below this many pairs comparing each with each is faster than a set. */
-const FEW = 12;
-/** GitHub compares keys without regard to case; keys that hold an expression are exempt (template-reader). */
-function findDuplicateKeys(pairs) {
-    if (pairs.length < 2)
-        return NONE;
-    return pairs.length <= FEW ? compareEach(pairs) : compareBySet(pairs);
+/** No event follows: what is open closes, and the reading ends. */
+function stop(reader, problem) {
+    reader.fatal = problem;
+    reader.at = reader.events.length;
 }
-const NONE = [];
-function compareEach(pairs) {
-    let problems = NONE;
-    for (let i = 1; i < pairs.length; i++) {
-        const key = pairs[i]?.key;
-        if (!key)
-            continue;
-        for (let j = 0; j < i; j++) {
-            const other = pairs[j]?.key.value ?? "";
-            if (other.length !== key.value.length || !isSameKey(other, key.value))
-                continue;
-            problems = [...problems, duplicate(key)];
-            break;
-        }
+
+;// CONCATENATED MODULE: ./packages/yaml/anchors.ts
+
+
+/** Reads a node whose anchor has the name at `start`. */
+function readAnchored(reader, { start, end }, read) {
+    const { nodes, characters, depth, deepest } = reader;
+    const anchor = { nodes: -nodes, characters: -characters, height: 0 };
+    // A name may be given again: the nearest one before an alias counts (YAML 1.2 §7.1).
+    reader.anchors.set(reader.text.slice(start, end), anchor);
+    reader.deepest = depth + 1;
+    const node = read();
+    if (node)
+        anchor.node = node;
+    anchor.nodes += reader.nodes;
+    anchor.characters += reader.characters;
+    anchor.height = reader.deepest - depth;
+    reader.deepest = Math.max(reader.deepest, deepest);
+    return node;
+}
+function aliasSpan(event) {
+    return { start: event.anchorStart - 1, end: event.anchorEnd };
+}
+/** The node behind an alias. Sizes are known from the anchors, so a bomb is told before anybody walks it. */
+function followAlias(reader, event) {
+    const { start, end } = aliasSpan(event);
+    reader.cursor = end;
+    const anchor = reader.anchors.get(reader.text.slice(start + 1, end));
+    if (!anchor?.node) {
+        stop(reader, problemAt(anchor ? "cyclic-alias" : "unknown-alias", start, end));
+        return undefined;
     }
-    return problems;
-}
-function compareBySet(pairs) {
-    const seen = new Set();
-    const problems = [];
-    for (const { key } of pairs) {
-        const name = key.value.toUpperCase();
-        if (seen.has(name) && !isExempt(name))
-            problems.push(duplicate(key));
-        seen.add(name);
-    }
-    return problems;
-}
-function isSameKey(a, b) {
-    return (a === b || a.toUpperCase() === b.toUpperCase()) && !isExempt(a);
-}
-function isExempt(name) {
-    return name.includes("${{");
-}
-function duplicate(key) {
-    const message = `the key \`${key.value}\` stands twice in this mapping; case is ignored; remove one`;
-    return { kind: "duplicate-key", message, span: key.span };
+    const level = reader.depth + anchor.height;
+    if (level > DEPTH_LIMIT)
+        stop(reader, problemAt("depth", start, end));
+    reader.deepest = Math.max(reader.deepest, level);
+    reader.nodes += anchor.nodes;
+    reader.characters += anchor.characters;
+    if (reader.nodes > reader.nodeLimit || reader.characters > reader.characterLimit)
+        stop(reader, problemAt("alias-budget", start, end));
+    return anchor.node;
 }
 
-;// CONCATENATED MODULE: ./packages/yaml/scalar-node.ts
-
-
-const COLON = 58;
-const DASH = 45;
-const QUESTION = 63;
-/** Makes the node of a scalar and moves the cursor behind it. */
-function scalarNode(builder, event) {
-    const { text } = builder;
-    const { valueStart, valueEnd, style, tagStart } = event;
-    const tag = tagStart < 0 ? undefined : text.slice(tagStart, event.tagEnd);
-    if (valueStart < 0) {
-        const at = emptyAt(builder, Math.max(event.anchorEnd, event.tagEnd));
-        builder.cursor = at;
-        return node("", { start: at, end: at }, "plain", true, tag);
-    }
-    const value = (0,js_yaml/* getScalarValue */.KE)(text, event);
-    builder.cursor = valueEnd;
-    switch (style) {
-        case 1:
-            return node(value, { start: valueStart, end: valueEnd }, "plain", false, tag);
-        case 2:
-        case 3: {
-            builder.cursor = valueEnd + 1;
-            const quoted = style === 2 ? "single" : "double";
-            return node(value, { start: valueStart, end: valueEnd }, quoted, false, tag);
-        }
-        case 4:
-        case 5: {
-            const block = style === 4 ? "literal" : "folded";
-            return node(value, trimmed(text, valueStart, valueEnd), block, false, tag);
-        }
-    }
-}
-function node(value, span, style, empty, tag) {
-    if (tag === undefined)
-        return { kind: "scalar", value, span, style, empty };
-    return { kind: "scalar", value, span, style, empty, tag };
-}
-function trimmed(text, from, to) {
-    let start = from;
-    let end = to;
-    while (start < end && isSpace(text.charCodeAt(start)))
-        start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1)))
-        end--;
-    return start === end ? { start: from, end: from } : { start, end };
-}
-/** An empty value stands behind its properties, else behind the `:`, `-` or `?` that calls for it. */
-function emptyAt(builder, afterProperties) {
-    if (afterProperties >= 0)
-        return afterProperties;
-    const at = skipSeparation(builder.text, builder.cursor);
-    const code = builder.text.charCodeAt(at);
-    return code === COLON || code === DASH || code === QUESTION ? at + 1 : builder.cursor;
-}
-
-;// CONCATENATED MODULE: ./packages/yaml/build-tree.ts
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./packages/yaml/brackets.ts
 
 
 const FLOW = 2;
-/** Makes the tree of `node.ts` of js-yaml's flat events; offsets refer to `text`. */
-function buildTree(text, events) {
-    const builder = createBuilder(text, events.length);
-    for (let i = 0; i < events.length; i++) {
-        const event = events[i];
-        if (event)
-            addEvent(builder, event, events[i + 1]);
-        if (builder.fatal)
-            return { ok: false, problems: [builder.fatal] };
-        if (builder.documents > 1)
-            break;
-    }
-    return { ok: true, root: builder.root, problems: builder.problems };
-}
-function addEvent(builder, event, next) {
-    switch (event.type) {
-        case js_yaml/* EVENT_ID */.hy.SCALAR:
-            addScalar(builder, event);
-            return;
-        case js_yaml/* EVENT_ID */.hy.MAPPING:
-        case js_yaml/* EVENT_ID */.hy.SEQUENCE:
-            openCollection(builder, event, next);
-            return;
-        case js_yaml/* EVENT_ID */.hy.POP:
-            closeFrame(builder);
-            return;
-        case js_yaml/* EVENT_ID */.hy.ALIAS:
-            addAlias(builder, { start: event.anchorStart - 1, end: event.anchorEnd });
-            return;
-        case js_yaml/* EVENT_ID */.hy.DOCUMENT:
-            openDocument(builder);
-    }
-}
-const LEAF = { nodes: 1, characters: 0, height: 1 };
-function addScalar(builder, event) {
-    const node = scalarNode(builder, event);
-    const anchor = openAnchor(builder, event.anchorStart, event.anchorEnd);
-    if (anchor) {
-        anchor.node = node;
-        anchor.characters = node.value.length;
-    }
-    addChild(builder, node, anchor ?? LEAF);
-}
-function openCollection(builder, event, next) {
-    const { type, start, style, anchorStart, anchorEnd } = event;
-    const isBracket = style === FLOW && isBracketed(builder.text, start, next);
-    const anchor = openAnchor(builder, anchorStart, anchorEnd);
-    const kind = type === js_yaml/* EVENT_ID */.hy.MAPPING ? "mapping" : "sequence";
-    builder.stack.push(createFrame(kind, start, style === FLOW, isBracket, anchor));
-    builder.cursor = isBracket ? start + 1 : start;
+function isFlow(event) {
+    return event.style === FLOW;
 }
 /**
- * The mapping of a pair in a flow sequence (`[a: b]`) has no bracket of its own. Where its key is a
- * collection, the bracket at its start is that of the key, which starts at the same place.
+ * Whether the next event's collection was opened by `[` or `{` of its own. The mapping of a pair in
+ * a flow sequence (`[a: b]`) has none; where its key is a collection, the bracket at its start is
+ * that of the key, which starts at the same place.
  */
-function isBracketed(text, start, next) {
+function isBracketed({ text, events, at }, start) {
     const code = text.charCodeAt(start);
     if (code !== 91 && code !== 123)
         return false;
+    const next = events[at];
     const isCollection = next?.type === js_yaml/* EVENT_ID */.hy.MAPPING || next?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE;
     return !isCollection || next.start !== start;
-}
-function closeFrame(builder) {
-    const closed = builder.stack.pop();
-    if (!closed || closed.kind === "document")
-        return;
-    if (closed.bracketed)
-        builder.cursor = closingBracket(builder.text, builder.cursor);
-    const node = nodeOf(closed, builder.cursor);
-    if (node.kind === "mapping")
-        for (const duplicate of findDuplicateKeys(node.pairs))
-            builder.problems.push(duplicate);
-    const { anchor, nodes, characters, height } = closed;
-    if (anchor)
-        Object.assign(anchor, { node, nodes, characters, height });
-    addChild(builder, node, closed);
-}
-function nodeOf({ kind, start, flow, items, pairs }, end) {
-    const span = { start, end };
-    return kind === "sequence" ? { kind, items, span, flow } : { kind: "mapping", pairs, span, flow };
 }
 /** Just after the `]` or `}` that follows the last token of a flow collection. */
 function closingBracket(text, from) {
@@ -5825,13 +6073,269 @@ function closingBracket(text, from) {
     }
     return i;
 }
-function openDocument(builder) {
-    builder.documents++;
-    builder.stack.push(createFrame("document", builder.cursor, false, false, undefined));
-    if (builder.documents < 2)
+
+;// CONCATENATED MODULE: ./packages/yaml/duplicate-keys.ts
+/** Below this many pairs comparing each with each is faster than a set. */
+const FEW = 12;
+/** GitHub compares keys without regard to case; keys that hold an expression are exempt (template-reader). */
+function findDuplicateKeys(pairs, into) {
+    if (pairs.length <= FEW)
+        compareEach(pairs, into);
+    else
+        compareBySet(pairs, into);
+}
+function compareEach(pairs, into) {
+    for (let i = 1; i < pairs.length; i++) {
+        const key = pairs[i]?.key;
+        if (!key)
+            continue;
+        for (let j = 0; j < i; j++) {
+            const other = pairs[j]?.key.value ?? "";
+            if (other.length !== key.value.length || !isSameKey(other, key.value))
+                continue;
+            into.push(duplicate(key));
+            break;
+        }
+    }
+}
+function compareBySet(pairs, into) {
+    const seen = new Set();
+    for (const { key } of pairs) {
+        const name = key.value.toUpperCase();
+        if (seen.has(name) && !isExempt(name))
+            into.push(duplicate(key));
+        seen.add(name);
+    }
+}
+function isSameKey(a, b) {
+    return (a === b || a.toUpperCase() === b.toUpperCase()) && !isExempt(a);
+}
+function isExempt(name) {
+    return name.includes("${{");
+}
+function duplicate(key) {
+    const message = `the key \`${key.value}\` stands twice in this mapping; case is ignored; remove one`;
+    return { kind: "duplicate-key", message, span: key.span };
+}
+
+;// CONCATENATED MODULE: ./packages/yaml/literal-value.ts
+const STRIP = 2;
+const KEEP = 3;
+/**
+ * The value of a `|` block whose lines end in line feeds, as js-yaml's `getScalarValue` gives it:
+ * scripts are most of a workflow's bytes, and here each line is copied once.
+ */
+function literalValue(text, event) {
+    const { valueStart, valueEnd, indent, chomping } = event;
+    const lines = [];
+    let filled = 0;
+    for (let at = valueStart; at < valueEnd;) {
+        const lineBreak = text.indexOf("\n", at);
+        const end = lineBreak < 0 || lineBreak > valueEnd ? valueEnd : lineBreak;
+        // Only a blank line may be as short as its block's indentation.
+        const isBlank = end - at <= indent;
+        lines.push(isBlank ? "" : text.slice(at + indent, end));
+        if (!isBlank)
+            filled = lines.length;
+        at = end + 1;
+    }
+    if (chomping !== KEEP)
+        lines.length = filled;
+    if (lines.length === 0)
+        return "";
+    return chomping === STRIP ? lines.join("\n") : `${lines.join("\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/yaml/scalar-node.ts
+
+
+
+const COLON = 58;
+const DASH = 45;
+const QUESTION = 63;
+/** Makes the node of a scalar and moves the cursor behind it. */
+function readScalar(reader, event) {
+    const { valueStart, valueEnd } = event;
+    reader.nodes++;
+    if (valueStart < 0) {
+        const at = emptyAt(reader, Math.max(event.anchorEnd, event.tagEnd));
+        reader.cursor = at;
+        return node(reader, event, "", { start: at, end: at }, "plain");
+    }
+    const value = decode(reader, event);
+    reader.characters += value.length;
+    reader.cursor = valueEnd;
+    switch (event.style) {
+        case 1:
+            return node(reader, event, value, { start: valueStart, end: valueEnd }, "plain");
+        case 2:
+        case 3: {
+            reader.cursor = valueEnd + 1;
+            const quoted = event.style === 2 ? "single" : "double";
+            return node(reader, event, value, { start: valueStart, end: valueEnd }, quoted);
+        }
+        case 4:
+        case 5: {
+            const block = event.style === 4 ? "literal" : "folded";
+            return node(reader, event, value, trimmed(reader.text, valueStart, valueEnd), block);
+        }
+    }
+}
+const LITERAL = 4;
+// js-yaml decodes everything, but nearly all of a workflow is scalars as written and scripts.
+function decode({ text, hasReturns }, event) {
+    if (event.fast)
+        return text.slice(event.valueStart, event.valueEnd);
+    const isLiteral = event.style === LITERAL && event.indent >= 0 && !hasReturns;
+    return isLiteral ? literalValue(text, event) : (0,js_yaml/* getScalarValue */.KE)(text, event);
+}
+function node({ text }, { valueStart, tagStart, tagEnd }, value, span, style) {
+    const empty = valueStart < 0;
+    if (tagStart < 0)
+        return { kind: "scalar", value, span, style, empty };
+    return { kind: "scalar", value, span, style, empty, tag: text.slice(tagStart, tagEnd) };
+}
+function trimmed(text, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text.charCodeAt(start)))
+        start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return start === end ? { start: from, end: from } : { start, end };
+}
+/** An empty value stands behind its properties, else behind the `:`, `-` or `?` that calls for it. */
+function emptyAt({ text, cursor }, afterProperties) {
+    if (afterProperties >= 0)
+        return afterProperties;
+    const at = skipSeparation(text, cursor);
+    const code = text.charCodeAt(at);
+    return code === COLON || code === DASH || code === QUESTION ? at + 1 : cursor;
+}
+
+;// CONCATENATED MODULE: ./packages/yaml/build-tree.ts
+
+
+
+
+
+
+
+
+/**
+ * Makes the tree of `node.ts` of js-yaml's flat events; offsets refer to `text`. Collections are read
+ * by recursion, which js-yaml's `maxDepth` bounds.
+ */
+function buildTree(text, events) {
+    const reader = createReader(text, events);
+    while (reader.at < events.length && reader.documents < 2) {
+        const type = events[reader.at]?.type;
+        if (type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
+            openDocument(reader);
+        if (type === js_yaml/* EVENT_ID */.hy.DOCUMENT || type === js_yaml/* EVENT_ID */.hy.POP)
+            reader.at++;
+        else
+            reader.root = readNode(reader);
+    }
+    if (reader.fatal)
+        return { ok: false, problems: [reader.fatal] };
+    return { ok: true, root: reader.root, problems: reader.problems };
+}
+function openDocument(reader) {
+    const { text, cursor, problems } = reader;
+    if (++reader.documents < 2)
         return;
-    const at = skipSeparation(builder.text, builder.cursor);
-    builder.problems.push(problemAt("several-documents", at, Math.min(at + 3, builder.text.length)));
+    const at = skipSeparation(text, cursor);
+    problems.push(problemAt("several-documents", at, Math.min(at + 3, text.length)));
+}
+/** The node of the next event; `undefined` once the reading was stopped. */
+function readNode(reader) {
+    const event = reader.events[reader.at++];
+    if (!event)
+        return undefined;
+    switch (event.type) {
+        case js_yaml/* EVENT_ID */.hy.SCALAR: {
+            if (event.anchorStart < 0)
+                return readScalar(reader, event);
+            const name = { start: event.anchorStart, end: event.anchorEnd };
+            return readAnchored(reader, name, () => readScalar(reader, event));
+        }
+        case js_yaml/* EVENT_ID */.hy.MAPPING:
+        case js_yaml/* EVENT_ID */.hy.SEQUENCE: {
+            if (event.anchorStart < 0)
+                return readCollection(reader, event);
+            const name = { start: event.anchorStart, end: event.anchorEnd };
+            return readAnchored(reader, name, () => readCollection(reader, event));
+        }
+        case js_yaml/* EVENT_ID */.hy.ALIAS:
+            return followAlias(reader, event);
+        default:
+            return undefined;
+    }
+}
+function readCollection(reader, event) {
+    const { start, type } = event;
+    const flow = isFlow(event);
+    const bracketed = flow && isBracketed(reader, start);
+    reader.cursor = bracketed ? start + 1 : start;
+    reader.nodes++;
+    reader.depth++;
+    // An empty collection counts like one that holds a scalar.
+    if (reader.depth >= reader.deepest)
+        reader.deepest = reader.depth + 1;
+    const pairs = type === js_yaml/* EVENT_ID */.hy.MAPPING ? readPairs(reader) : undefined;
+    const items = pairs ? NO_ITEMS : readItems(reader);
+    reader.at++;
+    reader.depth--;
+    if (bracketed)
+        reader.cursor = closingBracket(reader.text, reader.cursor);
+    const span = { start, end: reader.cursor };
+    if (!pairs)
+        return { kind: "sequence", items, span, flow };
+    findDuplicateKeys(pairs, reader.problems);
+    return { kind: "mapping", pairs, span, flow };
+}
+const NO_ITEMS = [];
+function readPairs(reader) {
+    const { pairs } = reader;
+    const from = pairs.length;
+    while (!isClosing(reader)) {
+        const key = readKey(reader);
+        const alias = nextAlias(reader);
+        const node = readNode(reader);
+        if (key && node)
+            pairs.push(alias ? { key, node, alias } : { key, node });
+    }
+    return pairs.splice(from);
+}
+function readItems(reader) {
+    const { items } = reader;
+    const from = items.length;
+    while (!isClosing(reader)) {
+        const alias = nextAlias(reader);
+        const node = readNode(reader);
+        if (node)
+            items.push(alias ? { node, alias } : { node });
+    }
+    return items.splice(from);
+}
+function readKey(reader) {
+    const alias = nextAlias(reader);
+    const node = readNode(reader);
+    if (!node || node.kind === "scalar")
+        return node;
+    const { start, end } = alias ?? node.span;
+    reader.problems.push(problemAt("complex-key", start, end));
+    return undefined;
+}
+function isClosing({ events, at }) {
+    const event = events[at];
+    return event === undefined || event.type === js_yaml/* EVENT_ID */.hy.POP;
+}
+/** Where the next node stands, if it is reached through an alias. */
+function nextAlias({ events, at }) {
+    const event = events[at];
+    return event?.type === js_yaml/* EVENT_ID */.hy.ALIAS ? aliasSpan(event) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/yaml/flow-lines.ts
@@ -6114,7 +6618,7 @@ function mend(text) {
 function isHarmless(root, blanked) {
     const shelters = [];
     if (root)
-        collectShelters({ node: root }, shelters);
+        collectShelters(root, shelters);
     let next = 0;
     for (const { start, end } of blanked) {
         while ((shelters[next]?.end ?? Number.POSITIVE_INFINITY) <= start)
@@ -6125,24 +6629,26 @@ function isHarmless(root, blanked) {
     }
     return true;
 }
-// In file order; a tree is at most DEPTH_LIMIT deep.
-function collectShelters({ node, alias }, into) {
-    if (alias)
-        return;
+// In file order; a tree is at most DEPTH_LIMIT deep. What an alias leads to stands elsewhere.
+function collectShelters(node, into) {
     if (node.kind === "scalar") {
         if (node.style === "single" || node.style === "double")
             into.push(node.span);
     }
     else if (node.flow)
         into.push(node.span);
-    else if (node.kind === "sequence")
+    else if (node.kind === "sequence") {
         for (const item of node.items)
-            collectShelters(item, into);
-    else
+            if (!item.alias)
+                collectShelters(item.node, into);
+    }
+    else {
         for (const pair of node.pairs) {
-            collectShelters({ node: pair.key }, into);
-            collectShelters(pair, into);
+            collectShelters(pair.key, into);
+            if (!pair.alias)
+                collectShelters(pair.node, into);
         }
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/yaml/parse.ts
@@ -6199,9 +6705,16 @@ function failed(text, { reason, at }) {
     return { ok: false, problems: [problemOf(text, reason, at)] };
 }
 const LONGEST_WORD = 40;
-/** Flags the word at which reading stopped. */
+/** The offset of the last character that can be seen, so that no problem points below the file. */
+function lastCharacter(text) {
+    let i = text.length - 1;
+    while (i > 0 && isSpace(text.charCodeAt(i)))
+        i--;
+    return Math.max(0, i);
+}
+/** Flags the word at which reading stopped; of what is missing at the end, the last character. */
 function problemOf(text, reason, at) {
-    const start = Math.min(at, text.length);
+    const start = Math.min(at, lastCharacter(text));
     let end = start;
     while (end < text.length && end - start < LONGEST_WORD && !isSpace(text.charCodeAt(end)))
         end++;

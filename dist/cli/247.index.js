@@ -1,5 +1,5 @@
 export const id = 247;
-export const ids = [247];
+export const ids = [247,923,439,601,127];
 export const modules = {
 
 /***/ 564:
@@ -24,7 +24,6 @@ function cleanRun(run) {
         ...run,
         gates: run.gates.map(cleanGate),
         findings: run.findings.map((finding) => cleanFinding(finding, run, masks)),
-        notJudged: run.notJudged.map(cleanNotJudged),
         excluded: run.excluded.map((entry) => ({ ...entry, reason: (0,_core__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(entry.reason) })),
         notes: run.notes.map(_core__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$),
     };
@@ -119,7 +118,7 @@ function cleanValue(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise)
+/* harmony export */   neutralise: () => (/* binding */ neutralise)
 /* harmony export */ });
 /* unused harmony exports escapeData, escapeProperty, renderCommand */
 // `\s` and every other blank, control or ignorable character: .NET trims U+0085, and compares by
@@ -333,7 +332,8 @@ function paintVerdict(paint, verdict, text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   l: () => (/* binding */ blamedPlace)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
 
@@ -341,9 +341,13 @@ function paintVerdict(paint, verdict, text) {
 function placeOf({ location, anchor, }) {
     if (location) {
         const { line, column } = location.start;
-        return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(location.file)}:${line}:${column}`;
+        return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(location.file)}:${line}:${column}`;
     }
-    return anchor.commit === undefined ? undefined : `commit ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(anchor.commit.slice(0, 12))}`;
+    return anchor.commit === undefined ? undefined : `commit ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(anchor.commit.slice(0, 12))}`;
+}
+/** `path:line:column` or the path alone, as it stands: the caller escapes it for its format. */
+function blamedPlace({ file, at }) {
+    return file !== undefined && at ? `${file}:${at.line}:${at.column}` : file;
 }
 
 
@@ -354,8 +358,8 @@ function placeOf({ location, anchor, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EN: () => (/* binding */ threshold),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   cn: () => (/* binding */ FILES),
+/* harmony export */   FILES: () => (/* binding */ FILES),
+/* harmony export */   count: () => (/* binding */ count),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   sv: () => (/* binding */ tallyOf),
 /* harmony export */   ur: () => (/* binding */ severityCounts)
@@ -410,10 +414,7 @@ function count(number, [one, many]) {
     return `${number} ${number === 1 ? one : many}`;
 }
 function all(run) {
-    return [
-        ...run.notJudged,
-        ...run.gates.flatMap(({ gate, notJudged }) => notJudged.map((entry) => ({ ...entry, gate }))),
-    ];
+    return run.gates.flatMap(({ gate, notJudged }) => notJudged.map((entry) => ({ ...entry, gate })));
 }
 
 
@@ -463,9 +464,9 @@ function renderGroups(groups, paint, verbose) {
 }
 /** Files are counted too, unless the rule counts files itself. */
 function countsOf({ rule, findings }) {
-    const things = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, rule.unit);
+    const things = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__.count)(findings.length, rule.unit);
     const files = new Set(findings.flatMap(({ location }) => location?.file ?? [])).size;
-    return files === 0 || rule.unit[0] === _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .cn[0] ? things : `${things}, ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .cn)}`;
+    return files === 0 || rule.unit[0] === _tally_js__WEBPACK_IMPORTED_MODULE_1__.FILES[0] ? things : `${things}, ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_1__.count)(files, _tally_js__WEBPACK_IMPORTED_MODULE_1__.FILES)}`;
 }
 function bodyOf(group, paint, verbose) {
     const { rule, severity, findings } = group;
@@ -473,25 +474,25 @@ function bodyOf(group, paint, verbose) {
         return placesBySubject(findings, verbose);
     if (rule.groupBy !== undefined)
         return subjectsByKind(findings, rule.groupBy, paint);
-    const subjects = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .byFrequency */ .q)((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, subjectOf));
+    const subjects = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .byFrequency */ .q)((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, shortSubjectOf));
     if (rule.subject !== undefined && subjects.length < findings.length)
         return [`  ${few(subjects)}`];
     return [`  ${placesOnOneLine(findings)}`];
 }
 function subjectsByKind(findings, key, paint) {
-    const kinds = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .byFrequency */ .q)((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ data }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(data[key] ?? "other")));
+    const kinds = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .byFrequency */ .q)((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ data }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.visible)(data[key] ?? "other")));
     const nameWidth = Math.max(...kinds.map(([kind]) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(kind)));
     const numberWidth = Math.max(...kinds.map(([, some]) => String(some.length).length));
     return kinds.map(([kind, some]) => {
         const number = (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .padStart */ .CF)(String(some.length), numberWidth);
-        const subjects = few((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .byFrequency */ .q)((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(some, subjectOf)));
+        const subjects = few((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .byFrequency */ .q)((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(some, shortSubjectOf)));
         return `  ${paint("dim", (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .padEnd */ .f)(kind, nameWidth))}  ${number}  ${subjects}`;
     });
 }
 function few(groups) {
     const shown = groups
         .slice(0, SHOWN)
-        .map(([name, { length }]) => `${shorten(name)}${length > 1 ? ` ${length}` : ""}`);
+        .map(([name, { length }]) => `${name}${length > 1 ? ` ${length}` : ""}`);
     const left = groups.length - shown.length;
     return [...shown, ...(left > 0 ? [`${left} more`] : [])].join(" · ");
 }
@@ -514,14 +515,18 @@ function placesBySubject(findings, verbose) {
 }
 /** `ci.yml:15:15  31:15`: the path once, then every place in it. */
 function placesByFile(findings) {
-    const files = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ location, anchor }) => location ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(location.file) : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(anchor.commit ?? "no place"));
+    const files = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ location, anchor }) => location ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.visible)(location.file) : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.visible)(anchor.commit ?? "no place"));
     return [...files].map(([file, some]) => {
         const positions = some.flatMap(({ location }) => location ? [`${location.start.line}:${location.start.column}`] : []);
         return positions.length > 0 ? `${file}:${positions.join("  ")}` : file;
     });
 }
 function subjectOf({ rule, data }) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((rule.subject === undefined ? undefined : data[rule.subject]) ?? "");
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.visible)((rule.subject === undefined ? undefined : data[rule.subject]) ?? "");
+}
+// Workflows of one repository at one ref are one thing to mend.
+function shortSubjectOf(finding) {
+    return shorten(subjectOf(finding));
 }
 /** `owner/repo/…@ref` keeps what a reader knows an action by. */
 function shorten(subject) {
@@ -529,11 +534,11 @@ function shorten(subject) {
         return subject;
     const at = subject.lastIndexOf("@");
     const [owner = "", repo = ""] = subject.split("/", 2);
-    const short = at > 0 ? `${owner}/${repo}/…${subject.slice(at)}` : subject;
-    const chars = [...short];
-    return chars.length <= LONGEST_SUBJECT
-        ? short
-        : `${chars.slice(0, LONGEST_SUBJECT - 1).join("")}…`;
+    const ref = subject.slice(at);
+    const forms = at > 0 ? [`${owner}/${repo}/…${ref}`, `${owner}/…${ref}`] : [];
+    const chars = [...subject];
+    return (forms.find((form) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(form) <= LONGEST_SUBJECT) ??
+        `${chars.slice(0, LONGEST_SUBJECT - 1).join("")}…`);
 }
 
 
@@ -560,10 +565,10 @@ var mask = __webpack_require__(365);
 var next_steps = __webpack_require__(426);
 // EXTERNAL MODULE: ./packages/report/paint.ts
 var report_paint = __webpack_require__(73);
-// EXTERNAL MODULE: ./packages/report/tally.ts
-var report_tally = __webpack_require__(127);
 // EXTERNAL MODULE: ./packages/report/place.ts
 var place = __webpack_require__(118);
+// EXTERNAL MODULE: ./packages/report/tally.ts
+var report_tally = __webpack_require__(127);
 // EXTERNAL MODULE: ./packages/report/visible.ts
 var visible = __webpack_require__(439);
 // EXTERNAL MODULE: ./packages/report/width.ts
@@ -598,7 +603,7 @@ function drawn(text, offset) {
 function drawnChar(char) {
     if (char === "\t")
         return { text: TAB, width: TAB.length };
-    const shown = (0,visible/* visible */.R)(char);
+    const shown = (0,visible.visible)(char);
     return { text: shown, width: shown === char ? (0,report_width/* charWidth */.Vj)(char) : (0,report_width/* textWidth */.sc)(shown) };
 }
 
@@ -693,6 +698,8 @@ function source(finding, run, masks, style) {
     const number = String(location.start.line);
     const width = Math.max(20, style.width - number.length - 5);
     const { code, underline } = snippetOf(file, location.span, masks, width);
+    if (code.trim() === "")
+        return [];
     const { paint } = style;
     return [
         `  ${paint("dim", `${number} |`)} ${code}`,
@@ -710,7 +717,7 @@ function words(finding, explain, style) {
     ];
 }
 function paragraph(label, text, { paint, width }) {
-    return (0,report_width/* wrap */.LV)((0,visible/* visible */.R)(text), Math.max(20, width - 10)).map((line, index) => {
+    return (0,report_width.wrap)((0,visible.visible)(text), Math.max(20, width - 10)).map((line, index) => {
         if (label === "")
             return `  ${line}`;
         return `  ${paint("dim", (index === 0 ? label : "").padEnd(6))}  ${line}`;
@@ -729,6 +736,7 @@ var text_groups = __webpack_require__(363);
 
 
 
+
 // Up to here each finding fits on a screen or two with its source line; beyond, groups read faster.
 const MOST_IN_FULL = 20;
 const DEFAULT_WIDTH = 100;
@@ -737,6 +745,8 @@ function renderText(raw, options) {
     const run = (0,clean_run/* cleanRun */.X)(raw);
     const paint = (0,report_paint/* createPaint */.XG)(options.color);
     const tally = (0,report_tally/* tallyOf */.sv)(run);
+    if (options.quiet)
+        return `${(0,commands.neutralise)(verdictLine(run, tally, paint))}\n`;
     const shown = options.verbose ? everything(tally) : tally.main;
     const grouped = shown.length > MOST_IN_FULL;
     const style = { paint, width: options.width ?? DEFAULT_WIDTH };
@@ -747,13 +757,13 @@ function renderText(raw, options) {
     const blocks = [
         [header(run, paint)],
         ...body,
-        remarks(run, tally),
+        [...(options.verbose ? [] : waived(tally)), ...remarks(run, tally)],
         [...notConfigured(run), verdictLine(run, tally, paint)],
         steps((0,next_steps/* nextSteps */.Z)(run, tally, grouped && !options.verbose), paint),
     ];
     return `${blocks
         .filter((lines) => lines.length > 0)
-        .map((lines) => lines.map(commands/* neutralise */.$0).join("\n"))
+        .map((lines) => lines.map(commands.neutralise).join("\n"))
         .join("\n\n")}\n`;
 }
 function everything({ main, below, existing, waived }) {
@@ -764,22 +774,34 @@ function header(run, paint) {
     const parts = [
         paint("bold", `sluice ${run.version}`),
         network,
-        (0,report_tally/* count */.U9)(run.workflows, ["workflow", "workflows"]),
-        (0,report_tally/* count */.U9)(run.jobs, ["job", "jobs"]),
-        ...(run.actions > 0 ? [(0,report_tally/* count */.U9)(run.actions, ["action", "actions"])] : []),
-        (0,visible/* visible */.R)(run.policy),
+        (0,report_tally.count)(run.workflows, ["workflow", "workflows"]),
+        (0,report_tally.count)(run.jobs, ["job", "jobs"]),
+        ...(run.actions > 0 ? [(0,report_tally.count)(run.actions, ["action", "actions"])] : []),
+        (0,visible.visible)(run.policy),
     ];
     return parts.join("  ");
+}
+/** What somebody accepted, and why: nothing passes for clean in silence. */
+function waived(tally) {
+    const lines = tally.waived
+        .slice(0, MOST_IN_FULL)
+        .map((finding) => ["waived:", (0,place/* placeOf */.$)(finding), `${finding.rule.id}:`, finding.waiver?.reason]
+        .filter((part) => part !== undefined)
+        .join(" "));
+    const left = tally.waived.length - lines.length;
+    return [...lines, ...(left > 0 ? [`waived: ${left} more; --verbose lists them`] : [])].map(visible.visible);
 }
 /** What the findings do not show: each on a line of its own. */
 function remarks(run, tally) {
     const lines = [
-        ...tally.notJudged.map(({ file, reason }) => `not judged: ${file === undefined ? "" : `${file}: `}${reason}`),
-        ...run.excluded.map(({ path, reason, files }) => `excluded: ${path} (${(0,report_tally/* count */.U9)(files, report_tally/* FILES */.cn)}): ${reason}`),
-        ...run.paths.map(({ path, files, open }) => `${path}: ${(0,report_tally/* count */.U9)(files, report_tally/* FILES */.cn)}, ${open} open`),
+        ...tally.notJudged.map((entry) => ["not judged", (0,place/* blamedPlace */.l)(entry), entry.reason]
+            .filter((part) => part !== undefined)
+            .join(": ")),
+        ...run.excluded.map(({ path, reason, files }) => `excluded: ${path} (${(0,report_tally.count)(files, report_tally.FILES)}): ${reason}`),
+        ...run.paths.map(({ path, files, open }) => `${path}: ${(0,report_tally.count)(files, report_tally.FILES)}, ${open} open`),
         ...run.notes.map((note) => `note: ${note}`),
     ];
-    return lines.map(visible/* visible */.R);
+    return lines.map(visible.visible);
 }
 function notConfigured(run) {
     const gates = run.notConfigured;
@@ -821,7 +843,7 @@ function steps(next, paint) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
 /**
  * Text from a repository may carry characters that move the cursor, reorder a line or hide words
@@ -857,10 +879,10 @@ function cut(text, limit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ padStart),
-/* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   Vj: () => (/* binding */ charWidth),
 /* harmony export */   f: () => (/* binding */ padEnd),
-/* harmony export */   sc: () => (/* binding */ textWidth)
+/* harmony export */   sc: () => (/* binding */ textWidth),
+/* harmony export */   wrap: () => (/* binding */ wrap)
 /* harmony export */ });
 // East Asian Wide and Fullwidth blocks (Unicode UAX #11), and what is drawn as an emoji.
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;

@@ -1,5 +1,5 @@
 export const id = 411;
-export const ids = [411];
+export const ids = [411,923,439,127];
 export const modules = {
 
 /***/ 564:
@@ -24,7 +24,6 @@ function cleanRun(run) {
         ...run,
         gates: run.gates.map(cleanGate),
         findings: run.findings.map((finding) => cleanFinding(finding, run, masks)),
-        notJudged: run.notJudged.map(cleanNotJudged),
         excluded: run.excluded.map((entry) => ({ ...entry, reason: (0,_core__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(entry.reason) })),
         notes: run.notes.map(_core__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$),
     };
@@ -119,7 +118,7 @@ function cleanValue(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise)
+/* harmony export */   neutralise: () => (/* binding */ neutralise)
 /* harmony export */ });
 /* unused harmony exports escapeData, escapeProperty, renderCommand */
 // `\s` and every other blank, control or ignorable character: .NET trims U+0085, and compares by
@@ -251,13 +250,15 @@ function renderOneline(raw) {
     const open = new Set([...main, ...below]);
     const lines = [
         ...run.findings.filter((finding) => open.has(finding)).map(lineOf),
-        ...notJudged.map(({ file, reason }) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(file ?? ".")}: not judged: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(reason)}`),
+        ...notJudged.map((entry) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__.visible)((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .blamedPlace */ .l)(entry) ?? ".")}: not judged: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__.visible)(entry.reason)}`),
     ];
-    return lines.map((line) => `${(0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralise */ .$0)(line)}\n`).join("");
+    return lines.map((line) => `${(0,_commands_js__WEBPACK_IMPORTED_MODULE_4__.neutralise)(line)}\n`).join("");
 }
 function lineOf(finding) {
-    const { severity, rule, message } = finding;
-    return `${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(finding) ?? "."}: ${severity} ${rule.id} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(message)}`;
+    const { severity, rule, message, location } = finding;
+    // One step used in two places is one line twice without it.
+    const via = location?.alias ? ` (alias at ${location.alias.line}:${location.alias.column})` : "";
+    return `${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(finding) ?? "."}: ${severity} ${rule.id} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__.visible)(message)}${via}`;
 }
 
 
@@ -267,7 +268,8 @@ function lineOf(finding) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   l: () => (/* binding */ blamedPlace)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
 
@@ -275,9 +277,13 @@ function lineOf(finding) {
 function placeOf({ location, anchor, }) {
     if (location) {
         const { line, column } = location.start;
-        return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(location.file)}:${line}:${column}`;
+        return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(location.file)}:${line}:${column}`;
     }
-    return anchor.commit === undefined ? undefined : `commit ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(anchor.commit.slice(0, 12))}`;
+    return anchor.commit === undefined ? undefined : `commit ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(anchor.commit.slice(0, 12))}`;
+}
+/** `path:line:column` or the path alone, as it stands: the caller escapes it for its format. */
+function blamedPlace({ file, at }) {
+    return file !== undefined && at ? `${file}:${at.line}:${at.column}` : file;
 }
 
 
@@ -288,8 +294,8 @@ function placeOf({ location, anchor, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EN: () => (/* binding */ threshold),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   cn: () => (/* binding */ FILES),
+/* harmony export */   FILES: () => (/* binding */ FILES),
+/* harmony export */   count: () => (/* binding */ count),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   sv: () => (/* binding */ tallyOf),
 /* harmony export */   ur: () => (/* binding */ severityCounts)
@@ -344,10 +350,7 @@ function count(number, [one, many]) {
     return `${number} ${number === 1 ? one : many}`;
 }
 function all(run) {
-    return [
-        ...run.notJudged,
-        ...run.gates.flatMap(({ gate, notJudged }) => notJudged.map((entry) => ({ ...entry, gate }))),
-    ];
+    return run.gates.flatMap(({ gate, notJudged }) => notJudged.map((entry) => ({ ...entry, gate })));
 }
 
 
@@ -358,7 +361,7 @@ function all(run) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
 /**
  * Text from a repository may carry characters that move the cursor, reorder a line or hide words

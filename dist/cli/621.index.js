@@ -43,7 +43,7 @@ async function explain(words) {
     if (!known.includes(id))
         throw new core/* UsageError */.eb((0,core/* unknownKey */.a)(id, known, "rule"));
     const page = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(PAGES, `${id}.md`), "utf8");
-    return page.replaceAll(/^<!--.*-->\n/gm, "");
+    return page.replaceAll(/^<!--.*-->\n\n?/gm, "");
 }
 
 

@@ -36,11 +36,12 @@ async function runView({ gate, view, paths }, args, host) {
     const format = args.cli.format;
     if (!view.formats.includes(format))
         throw new _core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_core__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)(format, view.formats, "format"));
-    const { inputs, options, facts, notJudged } = await (0,_suite__WEBPACK_IMPORTED_MODULE_1__/* .gatherFor */ .FI)(gate, { gates: [gate.name], paths, options: args.suite }, host);
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .y)(view.render(format, inputs, options, facts));
-    for (const { file, reason } of notJudged)
-        host.log(`not judged: ${file ? `${file}: ` : ""}${reason}`);
-    return notJudged.length > 0 ? 2 : 0;
+    const { parts, notJudged } = await (0,_suite__WEBPACK_IMPORTED_MODULE_1__/* .gatherFor */ .FI)(gate, { gates: [gate.name], paths, options: args.suite }, host);
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .y)(view.render(format, parts));
+    if (notJudged.length === 0)
+        return _core__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .ai.pass;
+    await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N)(...notJudged.map(({ file, reason }) => `not judged: ${file ? `${file}: ` : ""}${reason}`));
+    return _core__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .ai.incomplete;
 }
 
 

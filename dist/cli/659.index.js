@@ -1,5 +1,5 @@
 export const id = 659;
-export const ids = [659];
+export const ids = [659,439,601,127];
 export const modules = {
 
 /***/ 564:
@@ -24,7 +24,6 @@ function cleanRun(run) {
         ...run,
         gates: run.gates.map(cleanGate),
         findings: run.findings.map((finding) => cleanFinding(finding, run, masks)),
-        notJudged: run.notJudged.map(cleanNotJudged),
         excluded: run.excluded.map((entry) => ({ ...entry, reason: (0,_core__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(entry.reason) })),
         notes: run.notes.map(_core__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$),
     };
@@ -296,7 +295,8 @@ function paintVerdict(paint, verdict, text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   l: () => (/* binding */ blamedPlace)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
 
@@ -304,9 +304,13 @@ function paintVerdict(paint, verdict, text) {
 function placeOf({ location, anchor, }) {
     if (location) {
         const { line, column } = location.start;
-        return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(location.file)}:${line}:${column}`;
+        return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(location.file)}:${line}:${column}`;
     }
-    return anchor.commit === undefined ? undefined : `commit ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(anchor.commit.slice(0, 12))}`;
+    return anchor.commit === undefined ? undefined : `commit ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(anchor.commit.slice(0, 12))}`;
+}
+/** `path:line:column` or the path alone, as it stands: the caller escapes it for its format. */
+function blamedPlace({ file, at }) {
+    return file !== undefined && at ? `${file}:${at.line}:${at.column}` : file;
 }
 
 
@@ -367,14 +371,14 @@ const SYNTAX = /[&<>`*_~[\]\\|$#@]|:(?! |$)|(?<=www)\.|^[-+=]|(?<=^\d{1,9})\./gi
 const NOT_A_WORD = /[^A-Za-z0-9 ]/gu;
 const PLAIN_CODE = /^[^`|\\]+$/;
 function prose(text) {
-    return (0,report_visible/* visible */.R)(text).replace(SYNTAX, (char) => {
+    return (0,report_visible.visible)(text).replace(SYNTAX, (char) => {
         const reference = referenceTo(char);
         return char === "@" || char === "#" ? `${reference}<!-- -->` : reference;
     });
 }
 /** A code span; where backticks cannot hold the text, in a table too, `<code>` with references does. */
 function code(text) {
-    const shown = (0,report_visible/* visible */.R)(text);
+    const shown = (0,report_visible.visible)(text);
     if (shown === "")
         return "";
     const plain = PLAIN_CODE.test(shown) && shown.trim() === shown && !shown.includes("##[");
@@ -445,12 +449,12 @@ function renderGraph({ nodes, edges }) {
 }
 /** Mermaid's own character references: nothing in the label can end the string or the fence. */
 function quoted(text) {
-    const shown = (0,report_visible/* cut */.J)((0,report_visible/* visible */.R)(text), LONGEST_LABEL);
+    const shown = (0,report_visible/* cut */.J)((0,report_visible.visible)(text), LONGEST_LABEL);
     return `"${shown.replace(/[^\w ./@-]/gu, (char) => `#${char.codePointAt(0) ?? 63};`)}"`;
 }
 // Gantt text ends at `:`, `;` or `#`, so references are no way out there.
 function ganttText(text) {
-    return (0,report_visible/* cut */.J)((0,report_visible/* visible */.R)(text), LONGEST_LABEL).replace(/[^\w ./@-]/gu, "_") || "_";
+    return (0,report_visible/* cut */.J)((0,report_visible.visible)(text), LONGEST_LABEL).replace(/[^\w ./@-]/gu, "_") || "_";
 }
 function fenced(lines) {
     return ["```mermaid", ...lines, "```"].join("\n");
@@ -598,6 +602,7 @@ function lines(all) {
 
 
 
+
 // The runner drops a summary over 1 MiB altogether.
 const LIMIT = 900 * 1024;
 const LONGEST_REASON = 600;
@@ -609,7 +614,7 @@ function renderSummary(raw) {
         headline(run, tally),
         ...mainBlocks(tally.main),
         gateTable(run),
-        ...list("Not judged", tally.notJudged.map(({ file, reason }) => item(file, reason))),
+        ...list("Not judged", tally.notJudged.map((entry) => item((0,place/* blamedPlace */.l)(entry), entry.reason))),
         ...foldedFindings(run.failOn === "never" ? "Below medium" : "Below fail-on", tally.below),
         ...foldedFindings("In the base already", tally.existing),
         ...waivedFindings(tally.waived),
@@ -636,7 +641,15 @@ function headline(run, { main, waived, notJudged }) {
     };
 }
 function gateTable({ gates }) {
-    const titles = ["Gate", "Verdict", "Files", "Open", "In the base", "Waived", "Not judged"];
+    const titles = [
+        "Gate",
+        "Verdict",
+        "Files",
+        "Open, all severities",
+        "In the base",
+        "Waived",
+        "Not judged",
+    ];
     return { open: headRows(titles), rows: gates.map(gateRow), close: "" };
 }
 function gateRow({ gate, verdict, files, counts, notJudged }) {
@@ -653,8 +666,8 @@ function item(file, reason) {
 function remarks(run) {
     return [
         ...run.notes.map((note) => item(undefined, note)),
-        ...run.excluded.map(({ path, reason, files }) => item(path, `excluded, ${(0,report_tally/* count */.U9)(files, report_tally/* FILES */.cn)}: ${reason}`)),
-        ...run.paths.map(({ path, files, open }) => item(path, `${(0,report_tally/* count */.U9)(files, report_tally/* FILES */.cn)}, ${open} open`)),
+        ...run.excluded.map(({ path, reason, files }) => item(path, `excluded, ${(0,report_tally.count)(files, report_tally.FILES)}: ${reason}`)),
+        ...run.paths.map(({ path, files, open }) => item(path, `${(0,report_tally.count)(files, report_tally.FILES)}, ${open} open`)),
         ...(run.notConfigured.length > 0
             ? [item(undefined, `Not configured: ${run.notConfigured.join(", ")}`)]
             : []),
@@ -694,8 +707,8 @@ function locally(run) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EN: () => (/* binding */ threshold),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   cn: () => (/* binding */ FILES),
+/* harmony export */   FILES: () => (/* binding */ FILES),
+/* harmony export */   count: () => (/* binding */ count),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   sv: () => (/* binding */ tallyOf),
 /* harmony export */   ur: () => (/* binding */ severityCounts)
@@ -750,10 +763,7 @@ function count(number, [one, many]) {
     return `${number} ${number === 1 ? one : many}`;
 }
 function all(run) {
-    return [
-        ...run.notJudged,
-        ...run.gates.flatMap(({ gate, notJudged }) => notJudged.map((entry) => ({ ...entry, gate }))),
-    ];
+    return run.gates.flatMap(({ gate, notJudged }) => notJudged.map((entry) => ({ ...entry, gate })));
 }
 
 
@@ -803,9 +813,9 @@ function renderGroups(groups, paint, verbose) {
 }
 /** Files are counted too, unless the rule counts files itself. */
 function countsOf({ rule, findings }) {
-    const things = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, rule.unit);
+    const things = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__.count)(findings.length, rule.unit);
     const files = new Set(findings.flatMap(({ location }) => location?.file ?? [])).size;
-    return files === 0 || rule.unit[0] === _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .cn[0] ? things : `${things}, ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .cn)}`;
+    return files === 0 || rule.unit[0] === _tally_js__WEBPACK_IMPORTED_MODULE_1__.FILES[0] ? things : `${things}, ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_1__.count)(files, _tally_js__WEBPACK_IMPORTED_MODULE_1__.FILES)}`;
 }
 function bodyOf(group, paint, verbose) {
     const { rule, severity, findings } = group;
@@ -813,25 +823,25 @@ function bodyOf(group, paint, verbose) {
         return placesBySubject(findings, verbose);
     if (rule.groupBy !== undefined)
         return subjectsByKind(findings, rule.groupBy, paint);
-    const subjects = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .byFrequency */ .q)((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, subjectOf));
+    const subjects = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .byFrequency */ .q)((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, shortSubjectOf));
     if (rule.subject !== undefined && subjects.length < findings.length)
         return [`  ${few(subjects)}`];
     return [`  ${placesOnOneLine(findings)}`];
 }
 function subjectsByKind(findings, key, paint) {
-    const kinds = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .byFrequency */ .q)((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ data }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(data[key] ?? "other")));
+    const kinds = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .byFrequency */ .q)((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ data }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.visible)(data[key] ?? "other")));
     const nameWidth = Math.max(...kinds.map(([kind]) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(kind)));
     const numberWidth = Math.max(...kinds.map(([, some]) => String(some.length).length));
     return kinds.map(([kind, some]) => {
         const number = (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .padStart */ .CF)(String(some.length), numberWidth);
-        const subjects = few((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .byFrequency */ .q)((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(some, subjectOf)));
+        const subjects = few((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .byFrequency */ .q)((0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(some, shortSubjectOf)));
         return `  ${paint("dim", (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .padEnd */ .f)(kind, nameWidth))}  ${number}  ${subjects}`;
     });
 }
 function few(groups) {
     const shown = groups
         .slice(0, SHOWN)
-        .map(([name, { length }]) => `${shorten(name)}${length > 1 ? ` ${length}` : ""}`);
+        .map(([name, { length }]) => `${name}${length > 1 ? ` ${length}` : ""}`);
     const left = groups.length - shown.length;
     return [...shown, ...(left > 0 ? [`${left} more`] : [])].join(" · ");
 }
@@ -854,14 +864,18 @@ function placesBySubject(findings, verbose) {
 }
 /** `ci.yml:15:15  31:15`: the path once, then every place in it. */
 function placesByFile(findings) {
-    const files = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ location, anchor }) => location ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(location.file) : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(anchor.commit ?? "no place"));
+    const files = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ location, anchor }) => location ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.visible)(location.file) : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.visible)(anchor.commit ?? "no place"));
     return [...files].map(([file, some]) => {
         const positions = some.flatMap(({ location }) => location ? [`${location.start.line}:${location.start.column}`] : []);
         return positions.length > 0 ? `${file}:${positions.join("  ")}` : file;
     });
 }
 function subjectOf({ rule, data }) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((rule.subject === undefined ? undefined : data[rule.subject]) ?? "");
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.visible)((rule.subject === undefined ? undefined : data[rule.subject]) ?? "");
+}
+// Workflows of one repository at one ref are one thing to mend.
+function shortSubjectOf(finding) {
+    return shorten(subjectOf(finding));
 }
 /** `owner/repo/…@ref` keeps what a reader knows an action by. */
 function shorten(subject) {
@@ -869,11 +883,11 @@ function shorten(subject) {
         return subject;
     const at = subject.lastIndexOf("@");
     const [owner = "", repo = ""] = subject.split("/", 2);
-    const short = at > 0 ? `${owner}/${repo}/…${subject.slice(at)}` : subject;
-    const chars = [...short];
-    return chars.length <= LONGEST_SUBJECT
-        ? short
-        : `${chars.slice(0, LONGEST_SUBJECT - 1).join("")}…`;
+    const ref = subject.slice(at);
+    const forms = at > 0 ? [`${owner}/${repo}/…${ref}`, `${owner}/…${ref}`] : [];
+    const chars = [...subject];
+    return (forms.find((form) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(form) <= LONGEST_SUBJECT) ??
+        `${chars.slice(0, LONGEST_SUBJECT - 1).join("")}…`);
 }
 
 
@@ -884,7 +898,7 @@ function shorten(subject) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
 /**
  * Text from a repository may carry characters that move the cursor, reorder a line or hide words
@@ -920,10 +934,10 @@ function cut(text, limit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ padStart),
-/* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   Vj: () => (/* binding */ charWidth),
 /* harmony export */   f: () => (/* binding */ padEnd),
-/* harmony export */   sc: () => (/* binding */ textWidth)
+/* harmony export */   sc: () => (/* binding */ textWidth),
+/* harmony export */   wrap: () => (/* binding */ wrap)
 /* harmony export */ });
 // East Asian Wide and Fullwidth blocks (Unicode UAX #11), and what is drawn as an emoji.
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;

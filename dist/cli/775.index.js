@@ -24,7 +24,6 @@ function cleanRun(run) {
         ...run,
         gates: run.gates.map(cleanGate),
         findings: run.findings.map((finding) => cleanFinding(finding, run, masks)),
-        notJudged: run.notJudged.map(cleanNotJudged),
         excluded: run.excluded.map((entry) => ({ ...entry, reason: (0,_core__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(entry.reason) })),
         notes: run.notes.map(_core__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$),
     };
@@ -198,7 +197,6 @@ function reportOf(run) {
         actions: run.actions,
         gates: run.gates.map(gateOf),
         findings: run.findings.map(findingOf),
-        notJudged: run.notJudged.map(notJudgedOf),
         notConfigured: run.notConfigured,
         excluded: run.excluded.map(({ path, reason, files }) => ({ path, reason, files })),
         paths: run.paths.map(({ path, files, open }) => ({ path, files, open })),
@@ -215,8 +213,12 @@ function gateOf({ gate, verdict, files, counts, notJudged, data }) {
         data,
     };
 }
-function notJudgedOf({ file, reason }) {
-    return { ...(file !== undefined && { file }), reason };
+function notJudgedOf({ file, at, reason }) {
+    return {
+        ...(file !== undefined && { file }),
+        ...(at && { start: positionOf(at) }),
+        reason,
+    };
 }
 function findingOf(finding) {
     const { location, text, fix, fingerprint, waiver } = finding;
@@ -278,9 +280,11 @@ function waiverOf({ kind, id, reason, owner, expires }) {
         ...(expires !== undefined && { expires }),
     };
 }
-// Rules may fill their data in any order; equal findings are equal bytes.
+// Rules may fill their data in any order; equal findings are equal bytes. A slot that is empty in the
+// message is not applicable, and absent here.
 function sorted(data) {
-    return Object.fromEntries(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const given = Object.entries(data).filter(([, value]) => value !== "");
+    return Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 

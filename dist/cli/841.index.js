@@ -21,7 +21,7 @@ module.exports = JSON5
 /***/ 438:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const util = __webpack_require__(393)
+const util = __webpack_require__(774)
 
 let source
 let parseState
@@ -1142,7 +1142,7 @@ function syntaxError (message) {
 /***/ 568:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const util = __webpack_require__(393)
+const util = __webpack_require__(774)
 
 module.exports = function stringify (value, replacer, space) {
     const stack = []
@@ -1418,7 +1418,7 @@ module.exports.ID_Continue = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\
 
 /***/ }),
 
-/***/ 393:
+/***/ 774:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const unicode = __webpack_require__(414)

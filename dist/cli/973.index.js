@@ -1,5 +1,5 @@
 export const id = 973;
-export const ids = [973];
+export const ids = [973,439,127];
 export const modules = {
 
 /***/ 564:
@@ -24,7 +24,6 @@ function cleanRun(run) {
         ...run,
         gates: run.gates.map(cleanGate),
         findings: run.findings.map((finding) => cleanFinding(finding, run, masks)),
-        notJudged: run.notJudged.map(cleanNotJudged),
         excluded: run.excluded.map((entry) => ({ ...entry, reason: (0,_core__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(entry.reason) })),
         notes: run.notes.map(_core__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$),
     };
@@ -287,7 +286,7 @@ var visible = __webpack_require__(439);
  * are escaped where the text could hold one.
  */
 function messageOf(text) {
-    const shown = (0,visible/* visible */.R)(text);
+    const shown = (0,visible.visible)(text);
     return { text: shown.includes("](") ? shown.replace(/[\\[\]]/g, "\\$&") : shown };
 }
 
@@ -493,11 +492,18 @@ function worst(findings) {
 function invocationOf(run, left) {
     const { notJudged } = (0,tally/* tallyOf */.sv)(run);
     const notifications = [
-        ...notJudged.map(({ file, reason }) => ({
+        ...notJudged.map(({ file, at, reason }) => ({
             level: "error",
             message: messageOf(`not judged: ${reason}`),
             ...(file !== undefined && {
-                locations: [{ physicalLocation: { artifactLocation: artifactOf(file) } }],
+                locations: [
+                    {
+                        physicalLocation: {
+                            artifactLocation: artifactOf(file),
+                            ...(at && { region: { startLine: at.line, startColumn: at.column } }),
+                        },
+                    },
+                ],
             }),
         })),
         ...(left > 0
@@ -519,8 +525,8 @@ function invocationOf(run, left) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EN: () => (/* binding */ threshold),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   cn: () => (/* binding */ FILES),
+/* harmony export */   FILES: () => (/* binding */ FILES),
+/* harmony export */   count: () => (/* binding */ count),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   sv: () => (/* binding */ tallyOf),
 /* harmony export */   ur: () => (/* binding */ severityCounts)
@@ -575,10 +581,7 @@ function count(number, [one, many]) {
     return `${number} ${number === 1 ? one : many}`;
 }
 function all(run) {
-    return [
-        ...run.notJudged,
-        ...run.gates.flatMap(({ gate, notJudged }) => notJudged.map((entry) => ({ ...entry, gate }))),
-    ];
+    return run.gates.flatMap(({ gate, notJudged }) => notJudged.map((entry) => ({ ...entry, gate })));
 }
 
 
@@ -589,7 +592,7 @@ function all(run) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
 /**
  * Text from a repository may carry characters that move the cursor, reorder a line or hide words
