@@ -37,7 +37,8 @@ const WORKSPACE = ".";
 function enterWorkspace(host: Host): void {
   const workspace = host.env.GITHUB_WORKSPACE;
   if (!workspace) return;
-  if (host.locate(workspace).kind === "missing") throw new UsageError(NO_CHECKOUT);
+  const { kind } = host.locate(workspace);
+  if (kind !== "repository" && kind !== "folder") throw new UsageError(NO_CHECKOUT);
   process.chdir(workspace);
 }
 

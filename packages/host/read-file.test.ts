@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readNamedFile } from "./read-file.ts";
 import { openTree } from "./tree.ts";
 
 let scratch: string;
@@ -41,7 +42,7 @@ describe("reading below a root", () => {
     expect(tree.read("bad-link", 100)).toEqual({
       kind: "unreadable",
       reason:
-        "a link leads outside the scanned folder; put the file itself here, or remove the link",
+        "a link leads outside the scanned folder or into `.git`; put the file itself here, or remove the link",
     });
     expect(tree.read("bad-folder/secret.txt", 100)).toMatchObject({ kind: "unreadable" });
   });
@@ -67,6 +68,30 @@ describe("reading below a root", () => {
     });
     const [bad = ""] = tree.walk("").filter((path) => path.startsWith("bad"));
     expect(tree.read(bad, 100)).toMatchObject({ kind: "unreadable" });
+  });
+
+  it("opens nothing of .git, by a link or by name", () => {
+    mkdirSync(join(root, ".git"));
+    writeFileSync(join(root, ".git", "config"), "extraheader = token");
+    symlinkSync(".git/config", join(root, "requirements.txt"));
+    symlinkSync(".git", join(root, "git"));
+    const tree = openTree(root);
+    for (const path of ["requirements.txt", "git/config", ".git/config", ".GIT/config"])
+      expect(tree.read(path, 100).kind).not.toBe("text");
+  });
+
+  it("reads a file that was named, but not through a link that leads out of the folder", () => {
+    const before = process.cwd();
+    symlinkSync(join(scratch, "secret.txt"), join(root, "config.yml"));
+    process.chdir(root);
+    try {
+      expect(readNamedFile("config.yml", 100)).toMatchObject({ kind: "unreadable" });
+      expect(readNamedFile("inside.txt", 100)).toMatchObject({ text: "inside" });
+      expect(readNamedFile("../secret.txt", 100)).toMatchObject({ text: "outside" });
+      expect(readNamedFile("none.yml", 100)).toEqual({ kind: "missing" });
+    } finally {
+      process.chdir(before);
+    }
   });
 
   it("says what a file is not", () => {

@@ -8,7 +8,7 @@ import {
   readSync,
   realpathSync,
 } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import type { FileRead } from "#core";
 
 // A link at the end of the path is refused by open itself, so that nothing can be swapped between
@@ -26,11 +26,11 @@ export function readFileBelow(
   folders: Map<string, boolean>,
 ): FileRead {
   const absolute = join(root, path);
-  if (!isBelow(root, absolute) || path.includes("\0")) return OUTSIDE;
+  if (!isReadable(root, absolute) || path.includes("\0")) return OUTSIDE;
   const folder = dirname(absolute);
   let inside = folders.get(folder);
   try {
-    inside ??= isBelow(root, realpathSync(folder));
+    inside ??= isReadable(root, realpathSync(folder));
     folders.set(folder, inside);
     if (!inside) return OUTSIDE;
     return readOpen(openSync(absolute, OPEN_FLAGS), limit);
@@ -47,10 +47,16 @@ const NOT_UTF8_NAME: FileRead = {
   reason: "the file's name is not UTF-8; rename it",
 };
 
-/** Reads a file that the caller named: a path anywhere, or `-` for standard input. */
+/**
+ * Reads a file that the caller named: a path anywhere, or `-` for standard input. One that as written
+ * lies below the working directory must lie there: a committed link may stand in its place.
+ */
 export function readNamedFile(path: string, limit: number): FileRead {
   try {
     if (path === "-") return readOpen(0, limit, "stream");
+    const folder = realpathSync(".");
+    const written = resolve(folder, path);
+    if (isReadable(folder, written) && !isReadable(folder, realpathSync(written))) return OUTSIDE;
     return readOpen(openSync(path, constants.O_RDONLY), limit, "stream");
   } catch (error) {
     return problem(error);
@@ -60,7 +66,7 @@ export function readNamedFile(path: string, limit: number): FileRead {
 function readLink(root: string, absolute: string, limit: number): FileRead {
   try {
     const target = realpathSync(absolute);
-    if (!isBelow(root, target)) return OUTSIDE;
+    if (!isReadable(root, target)) return OUTSIDE;
     return readOpen(openSync(target, OPEN_FLAGS), limit);
   } catch (error) {
     const read = problem(error);
@@ -76,7 +82,8 @@ const DANGLING: FileRead = {
 
 const OUTSIDE: FileRead = {
   kind: "unreadable",
-  reason: "a link leads outside the scanned folder; put the file itself here, or remove the link",
+  reason:
+    "a link leads outside the scanned folder or into `.git`; put the file itself here, or remove the link",
 };
 
 const NOT_A_FILE = "not a regular file; remove it, or put a file in its place";
@@ -140,6 +147,15 @@ function notUtf8(bytes: Buffer): string {
   const isUtf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return isUtf16 ? "not UTF-8 but UTF-16; save it as UTF-8" : "not UTF-8; save it as UTF-8";
+}
+
+// In `.git` lies the token with which actions/checkout fetches; no report may quote from there.
+function isReadable(root: string, path: string): boolean {
+  return isBelow(root, path) && !path.slice(root.length).split(sep).some(isGitFolder);
+}
+
+function isGitFolder(name: string): boolean {
+  return name.toLowerCase() === ".git";
 }
 
 // Both paths are absolute and normal: `root` is a real path, `path` comes from join or realpath.

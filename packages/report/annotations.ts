@@ -90,7 +90,7 @@ function placeOf({ location }: Finding): Partial<Annotation> {
   const { file, start, end } = location;
   const oneLine = start.line === end.line;
   return {
-    file,
+    file: visible(file),
     line: start.line,
     endLine: end.line,
     ...(oneLine && { col: start.column, endColumn: end.column }),
@@ -101,7 +101,7 @@ function notJudgedOf({ file, at, reason }: GateNotJudged): Annotation {
   return {
     level: "error",
     title: "not judged",
-    ...(file !== undefined && { file }),
+    ...(file !== undefined && { file: visible(file) }),
     ...(file !== undefined && at && { line: at.line, col: at.column }),
     message: plain(reason),
   };
