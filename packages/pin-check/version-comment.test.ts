@@ -23,6 +23,8 @@ it.each([
   ["nosec # v4", "v4"],
   ["main", "main"],
   ["release/v1", "release/v1"],
+  ["latest", "latest"],
+  ["tag=latest", "latest"],
 ])("%j says %s", (comment, name) => {
   expect(parseVersionComment(comment)?.name).toBe(name);
 });
@@ -36,6 +38,7 @@ it.each([
   "GHSA-mrrh-fwg8-r2c3",
   "https://example.org/v1",
   "main thing",
+  "latest release",
   "checkout",
   "PR to add support for endDate",
 ])("%j says none", (comment) => {

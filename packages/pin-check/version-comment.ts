@@ -13,8 +13,9 @@ export interface NamedVersion {
 // Forms that pinact, Renovate, ratchet, Dependabot and secure-repo write or read.
 const LABEL =
   /^(?:(?:renovate|ratchet|tag|version|release|ref|pin)[:=]|(?:pin|tag|version|release)\s)\s*/i;
+// Names that move, and tags of that kind: Renovate follows `# latest` as it follows `# main`.
 const BRANCH =
-  /^(?:main|master|trunk|head|dev|develop|development|next|stable|beta|nightly|(?:releases?|heads)\/[\w./-]+)$/i;
+  /^(?:main|master|trunk|head|dev|develop|development|next|stable|latest|edge|canary|lts|beta|nightly|(?:releases?|heads)\/[\w./-]+)$/i;
 const VERSION = /(?:^|[-_])v?[0-9]/i;
 /** Nearly every comment, without any of the forms above. */
 const PLAIN_VERSION = /^v?[0-9][\w.]{0,99}$/;
