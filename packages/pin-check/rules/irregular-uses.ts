@@ -39,9 +39,9 @@ export const irregularUses = definePinRule(
 );
 
 /** Nearly every reference is; the look has to be cheap. */
-function isPlain(value: string, { owner, repo, path, ref }: RepositoryUses): boolean {
-  const name = path === "" ? `${owner}/${repo}` : `${owner}/${repo}/${path}`;
-  return value === `${name}@${ref}` && !(/[A-F]/.test(ref) && FULL_SHA.test(ref));
+function isPlain(value: string, uses: RepositoryUses): boolean {
+  const { ref } = uses;
+  return value === describeUses(uses).uses && !(/[A-F]/.test(ref) && FULL_SHA.test(ref));
 }
 
 /** Only what the runner ignores is changed: the case of path and ref means something. */

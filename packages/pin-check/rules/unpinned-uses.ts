@@ -2,10 +2,13 @@ import type { RepositoryUses } from "#workflow";
 import type { PinContext } from "../context.ts";
 import { describeUses } from "../describe-uses.ts";
 import { chargeOf } from "../incidents.ts";
+import { isLocked } from "../lock.ts";
+import { perContext } from "../per-context.ts";
+import { perReference } from "../per-reference.ts";
 import { policyOf, type Ruling } from "../policy.ts";
 import { isShortSha, refKindOf } from "../ref-kind.ts";
 import { definePinRule } from "../rule.ts";
-import { gradeMovable, isPinned, mustBeTag, type Standing, standingOf } from "../standing.ts";
+import { FULL_SHA, gradeMovable, mustBeTag, type Standing, standingOf } from "../standing.ts";
 
 export const unpinnedUses = definePinRule(
   {
@@ -31,27 +34,36 @@ export const unpinnedUses = definePinRule(
   {
     onUse(use, context) {
       const { uses, text, position } = use;
-      if (uses.kind !== "repository" || isShortSha(uses.ref) || isPinned(use, context)) return;
-      const ruling = policyOf(context).rulingFor(uses);
-      if (ruling.require === "ref" || mustBeTag(uses) || isKnownBad(uses)) return;
-      const standing = standingOf(uses, context);
-      const severity = gradeMovable(uses, ruling, context);
-      const refKind = refKindOf(uses.ref);
-      const data = {
-        ...describeUses(uses),
-        refKind,
-        mover: moverOf(standing, uses, context),
-        tier: ruling.tier,
-        asked: askedBy(ruling),
-      };
+      if (uses.kind !== "repository") return;
+      const movable = movableIn(context)(uses);
+      if (!movable || isLocked(use, context)) return;
+      const { standing, severity, data } = movable;
       if (standing === "own-repository") {
         const instead = position === "job" ? "`./`" : "`$/`";
         return { message: "own", at: text, severity, data: { ...data, instead } };
       }
-      return { message: refKind === "branch" ? "branch" : "tag", at: text, severity, data };
+      return { message: data.refKind === "branch" ? "branch" : "tag", at: text, severity, data };
     },
   },
 );
+
+/** What there is to say of a reference, wherever it is used. */
+const movableIn = perContext((context) => perReference((uses) => judge(uses, context)));
+
+function judge(uses: RepositoryUses, context: PinContext) {
+  if (isShortSha(uses.ref) || FULL_SHA.test(uses.ref)) return undefined;
+  const ruling = policyOf(context).rulingFor(uses);
+  if (ruling.require === "ref" || mustBeTag(uses) || isKnownBad(uses)) return undefined;
+  const standing = standingOf(uses, context);
+  const data = {
+    ...describeUses(uses),
+    refKind: refKindOf(uses.ref),
+    mover: moverOf(standing, uses, context),
+    tier: ruling.tier,
+    asked: askedBy(ruling),
+  };
+  return { standing, severity: gradeMovable(uses, ruling, context), data };
+}
 
 // compromised-ref says to remove it; to pin it would be the wrong advice.
 function isKnownBad(uses: RepositoryUses): boolean {

@@ -6,9 +6,9 @@ import { classifyUrl } from "../download-url.ts";
 import { isPrivileged } from "../privilege.ts";
 import { definePinRule } from "../rule.ts";
 
-// Scripts without any of these words are not read at all.
+// Scripts without any of these words are not read at all; `curl-config` is another program.
 const FETCHES =
-  /\b(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod|start-bitstransfer|downloadstring|downloadfile)\b/i;
+  /\b(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod|start-bitstransfer|downloadstring|downloadfile)\b(?!-)/i;
 
 export const unverifiedDownload = definePinRule(
   {
