@@ -59,7 +59,8 @@ function addNode(node: Node, reach: Reach): void {
 }
 
 function addText(text: string, reach: Reach): void {
-  if (!hasExpression(text)) return;
+  // Most expressions name something else, `matrix` above all.
+  if (!hasExpression(text) || !/secrets|github/i.test(text)) return;
   for (const path of namesInText(text).paths) addPath(path, reach);
 }
 
