@@ -7,6 +7,7 @@ import {
   type ShellWord,
   scriptWord,
 } from "#workflow";
+import { remoteCode } from "./download-remote.ts";
 import { inputOf, runsInput } from "./download-run.ts";
 import { type Download, downloadsOf } from "./download-source.ts";
 
@@ -15,7 +16,7 @@ export interface UnverifiedRun {
   readonly download: Download;
   /** The command that runs it. */
   readonly runner: ShellCommand;
-  readonly way: "stream" | "file";
+  readonly way: "stream" | "file" | "address";
 }
 
 /** Runs of text that never becomes a file, and the downloads that do. */
@@ -30,6 +31,8 @@ export function streamedRuns(script: ParsedScript): {
       const program = programOf(command);
       for (const download of program ? downloadsOf(command, program) : [])
         follow(download, index, list, runs, files);
+      const remote = program && remoteCode(command, program);
+      if (remote) runs.push({ download: remote, runner: command, way: "address" });
       if (hasSubstitution(command)) runs.push(...embedded(command, program));
       if (program && PRINTERS.test(program.name)) runs.push(...printed(command, program, list));
     });

@@ -8,7 +8,7 @@ import { definePinRule } from "../rule.ts";
 
 // Scripts without any of these words are not read at all; `curl-config` is another program.
 const FETCHES =
-  /\b(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod|start-bitstransfer|downloadstring|downloadfile)\b(?!-)/i;
+  /\b(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod|start-bitstransfer|downloadstring|downloadfile|deno)\b(?!-)/i;
 
 export const unverifiedDownload = definePinRule(
   {
@@ -26,18 +26,28 @@ export const unverifiedDownload = definePinRule(
       stream:
         "`{runner}` runs what `{url}` sends, unseen; download it to a file and check its SHA-256 first",
       file: "`{file}` from `{url}` reaches `{runner}` unchecked; check its SHA-256 or signature first",
+      address:
+        "deno runs what `{url}` sends, unseen; name a version in the address, or check it with a `deno.lock`",
       plain:
         "`{runner}` runs what `{url}` sends over plain http, so anyone on the way can replace it; use https and check its SHA-256 first",
     },
     cwe: [494, 829],
   },
   {
-    onScript(script) {
+    onScript(script, { inputs }) {
       if (!FETCHES.test(script.text.value)) return;
-      return unverifiedRuns(parseScript(script)).flatMap((run) => problemOf(run, script) ?? []);
+      return unverifiedRuns(parseScript(script)).flatMap((run) => {
+        // Deno finds its lock file by itself, and stops where a hash differs.
+        if (run.way === "address" && inputs.files.some(isDenoLock)) return [];
+        return problemOf(run, script) ?? [];
+      });
     },
   },
 );
+
+function isDenoLock(path: string): boolean {
+  return path === "deno.lock" || path.endsWith("/deno.lock");
+}
 
 function problemOf(run: UnverifiedRun, script: Script) {
   const address = classifyUrl(run.download.url);
@@ -50,6 +60,7 @@ function problemOf(run: UnverifiedRun, script: Script) {
     way: run.way,
   };
   if (address === "plain") return { message: "plain", data, at, severity } as const;
+  if (run.way === "address") return { message: "address", data, at, severity } as const;
   if (run.way === "stream") return { message: "stream", data, at, severity } as const;
   const { from, to } = run.runner;
   const place = subPlace(script.text, script.source, from, to);
@@ -77,7 +88,7 @@ function placeOf({ text, source }: Script, { download, runner, way }: Unverified
 // Of a command that holds the download itself, what stands before it says enough: `bash -c …`.
 function runnerText({ text }: Script, { download, runner }: UnverifiedRun): string {
   const { from } = download.command;
-  const holds = from >= runner.from && from < runner.to;
+  const holds = download.command !== runner && from >= runner.from && from < runner.to;
   const written = text.value.slice(runner.from, holds ? from : runner.to).split("\n", 1)[0] ?? "";
   return holds ? `${written.replace(/[\s"'`$(<&{]{1,20}$/, "")} …` : written;
 }
