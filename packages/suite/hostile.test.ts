@@ -42,6 +42,15 @@ it("expands no matrix again and again", async () => {
   expect(performance.now() - started).toBeLessThan(6000);
 });
 
+it("finds the place of each of many tiers in time", async () => {
+  const tiers = Array.from({ length: 40_000 }, (_, i) => `    a/b${i}: sha\n`).join("");
+  const started = performance.now();
+  const config = `pin-check:\n  tiers:\n${tiers}`;
+  const run = await judge({ [CI]: `${HEAD}      - run: x\n`, ".github/sluice.yml": config });
+  expect(run.findings.length).toBe(40_000);
+  expect(performance.now() - started).toBeLessThan(6000);
+});
+
 // More than a call takes arguments.
 it("survives lists of any length", async () => {
   const lines = (line: string, count: number) => `${line}\n`.repeat(count);

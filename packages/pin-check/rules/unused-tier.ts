@@ -1,4 +1,6 @@
-import { parseYaml, spanAt } from "#yaml";
+import type { Span } from "#core";
+import { valueAt } from "#workflow";
+import { type Node, parseYaml } from "#yaml";
 import type { PinContext } from "../context.ts";
 import { canonicalPattern, patternsFor } from "../policy.ts";
 import { definePinRule } from "../rule.ts";
@@ -29,19 +31,27 @@ export const unusedTier = definePinRule(
       const parsed = parseYaml(source.text);
       if (!parsed.ok || !parsed.root) return;
       const covering = coveringPatterns(context);
+      const spans = tierSpans(parsed.root);
       for (const [tier, { require }] of tiers) {
         // A denial waits for what must never come, `*` for whatever comes.
         if (require === "deny" || tier === "*") continue;
         const pattern = canonicalPattern(tier, facts.owner);
         if (pattern === undefined || covering.has(pattern)) continue;
-        const span = spanAt(parsed.root, ["pin-check", "tiers", tier], true);
+        const span = spans.get(tier);
         // A tier of another config has no place in this one.
-        if (source.text.slice(span.start, span.end) !== tier) continue;
+        if (!span || source.text.slice(span.start, span.end) !== tier) continue;
         yield { message: "unused", at: { span }, data: { tier }, in: source };
       }
     },
   },
 );
+
+function tierSpans(root: Node): ReadonlyMap<string, Span> {
+  const tiers = valueAt(valueAt({ node: root }, "pin-check"), "tiers")?.node;
+  return new Map(
+    tiers?.kind === "mapping" ? tiers.pairs.map(({ key }) => [key.value, key.span]) : [],
+  );
+}
 
 function coveringPatterns({ uses }: PinContext): ReadonlySet<string> {
   const covering = new Set<string>();
