@@ -30,6 +30,12 @@ const PROCESSORS = [
 ];
 
 interface Entry {
+  readonly version?: string;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly libc?: readonly string[];
+  readonly dev?: boolean;
+  readonly optional?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -51,7 +57,7 @@ function entryOf(name: string, version: string): Entry {
   const os = SYSTEMS.find((system) => words.includes(system));
   const cpu = PROCESSORS.find((processor) => words.includes(processor));
   const isLinux = os === "linux";
-  const entry = {
+  return {
     version: version.replace(/^[\^~]/, ""),
     ...(cpu && { cpu: [cpu] }),
     dev: true,
@@ -60,5 +66,4 @@ function entryOf(name: string, version: string): Entry {
     optional: true,
     ...(os && { os: [os] }),
   };
-  return entry;
 }
