@@ -10,12 +10,15 @@ import { filesRun } from "./download-files-run.ts";
 import { runsInput } from "./download-run.ts";
 import type { Download } from "./download-source.ts";
 import type { UnverifiedRun } from "./download-stream.ts";
+import { unpackedBy } from "./download-unpack.ts";
 import { type Check, checksIn, covers } from "./download-verify.ts";
 
 /** A file that was downloaded, under all names that `mv`, `cp` and `ln` give it. */
 interface Tracked {
   readonly download: Download;
   readonly names: string[];
+  /** Where it was unpacked. */
+  readonly folders: string[];
   checked: boolean;
 }
 
@@ -35,7 +38,12 @@ export function* fileRuns(
   for (const command of script.commands) {
     if (tracked.length > 0) yield* step(command, tracked, checks.get(command), piped.get(command));
     for (const download of starts.get(command) ?? [])
-      tracked.push({ download, names: [plainName(download.file ?? "")], checked: false });
+      tracked.push({
+        download,
+        names: [plainName(download.file ?? "")],
+        folders: [],
+        checked: false,
+      });
     // Bounded, so that a script of downloads alone stays linear.
     while (tracked.length > MAX_TRACKED) tracked.shift();
   }
@@ -81,11 +89,19 @@ function* step(
   const program = programOf(command);
   if (!program) return;
   const moved = movedTo(program);
-  const run = [...filesRun(command, program), ...piped].slice(0, MAX_TRACKED).map(plainName);
+  const unpacked = unpackedBy(program);
+  // `./install` is a file, whatever the program `install` does with its own.
+  const own = program.word.value.includes("/") ? [program.word.value] : [];
+  const run = [...own, ...filesRun(command, program), ...piped]
+    .slice(0, MAX_TRACKED)
+    .map(plainName);
   for (const file of tracked) {
     const isNamed = (name: string) => file.names.some((known) => isSame(known, name));
     if (moved && file.names.length < MAX_NAMES && isNamed(moved.from)) file.names.push(moved.to);
-    if (file.checked || !run.some(isNamed)) continue;
+    if (unpacked && file.folders.length < MAX_NAMES && isNamed(plainName(unpacked.archive)))
+      file.folders.push(...unpacked.folders.map(plainName));
+    const isBelow = (name: string) => file.folders.some((folder) => name.startsWith(`${folder}/`));
+    if (file.checked || !run.some((name) => isNamed(name) || isBelow(name))) continue;
     file.checked = true;
     yield { download: file.download, runner: command, way: "file" };
   }
