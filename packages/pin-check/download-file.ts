@@ -83,7 +83,7 @@ function* step(
 ): Generator<UnverifiedRun> {
   if (check) {
     for (const file of tracked)
-      if (file.names.some((name) => covers(check, name))) file.checked = true;
+      if ([...file.names, ...file.folders].some((name) => covers(check, name))) file.checked = true;
     return;
   }
   const program = programOf(command);
