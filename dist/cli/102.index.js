@@ -263,10 +263,10 @@ async function dispatch(args) {
     }
     const { now } = args.suite;
     const host = (0,packages_host/* createHost */.De)(now === undefined ? {} : { now: parseInstant(now) });
-    const { findView } = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 657));
+    const { findView } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 657));
     const view = await findView(args.words);
     if (view) {
-        const { runView } = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 657));
+        const { runView } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 657));
         return runView(view, args, host);
     }
     const { check } = await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 138));
@@ -1423,7 +1423,7 @@ function problem(rule, source, span, message, data) {
 
 /** The list of gates; a sixth one is a line here. */
 const GATES = [
-    { name: "pin-check", alias: "pins", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(841), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 311))).pinCheck },
+    { name: "pin-check", alias: "pins", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(841), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 38))).pinCheck },
 ];
 /** Gates of the product that this version does not have yet; their config sections are named, not read. */
 const PLANNED_GATES = [
@@ -4607,7 +4607,8 @@ function addNode(node, reach) {
     }
 }
 function addText(text, reach) {
-    if (!expression_hasExpression(text))
+    // Most expressions name something else, `matrix` above all.
+    if (!expression_hasExpression(text) || !/secrets|github/i.test(text))
         return;
     for (const path of namesInText(text).paths)
         addPath(path, reach);

@@ -28944,7 +28944,7 @@ function file_rules_problem(rule, source, span, message, data) {
 
 /** The list of gates; a sixth one is a line here. */
 const GATES = [
-    { name: "pin-check", alias: "pins", load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 311))).pinCheck },
+    { name: "pin-check", alias: "pins", load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8657))).pinCheck },
 ];
 /** Gates of the product that this version does not have yet; their config sections are named, not read. */
 const PLANNED_GATES = [
@@ -35027,7 +35027,8 @@ function enterWorkspace(host) {
     const workspace = host.env.GITHUB_WORKSPACE;
     if (!workspace)
         return;
-    if (host.locate(workspace).kind === "missing")
+    const { kind } = host.locate(workspace);
+    if (kind !== "repository" && kind !== "folder")
         throw new core/* UsageError */.eb(NO_CHECKOUT);
     process.chdir(workspace);
 }
@@ -37531,7 +37532,8 @@ function addNode(node, reach) {
     }
 }
 function addText(text, reach) {
-    if (!expression_hasExpression(text))
+    // Most expressions name something else, `matrix` above all.
+    if (!expression_hasExpression(text) || !/secrets|github/i.test(text))
         return;
     for (const path of namesInText(text).paths)
         addPath(path, reach);
