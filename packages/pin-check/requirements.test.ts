@@ -73,3 +73,20 @@ it("takes a constraint that cannot be read for one that pins", () => {
   const { unknown } = followRequirements({ requirements: ["r.txt"], constraints: [] }, texts);
   expect(unknown).toBe(true);
 });
+
+it.each([
+  "pip install -r a.txt",
+  "pip install -qr a.txt",
+  "pip install -ra.txt",
+  "pip install --requirement=a.txt x",
+  "pip install \\\n  -c a.txt x",
+  'bash -c "pip install -r a.txt"',
+  "uv pip sync a.txt",
+  "uv pip install --overrides a.txt x",
+  "uvx --with-requirements a.txt x",
+])("finds the file of %j", (run) => {
+  const text = `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: ${JSON.stringify(run)}\n`;
+  const workflow = readWorkflow(createSource(".github/workflows/a.yml", text));
+  const scripts = workflow.kind === "workflow" ? collectScripts([workflow], []) : [];
+  expect(requirementFiles(scripts, ["a.txt", "b.txt"])).toEqual(["a.txt"]);
+});
