@@ -223,9 +223,9 @@ test("the schema refuses half a place and a null", () => {
 });
 
 test("printed in a log, the report holds no command opener, and reads back the same", () => {
-  const message = "##[error]x \u2028 \u0085";
+  const message = "##[error]x \u2028 \u0085 \u202e";
   const report = renderJson(makeRun({ findings: [makeFinding({ message })] }));
   expect(report).not.toContain("##[");
-  expect(report).not.toMatch(/[\u0085\u2028]/);
+  expect(report).not.toMatch(/[\u0085\u2028\u202e]/);
   expect(JSON.parse(report).findings[0].message).toBe(message);
 });

@@ -120,7 +120,10 @@ function switchComplaint(id: string, ruleIds: readonly string[]): string | undef
 const planned: Decoder<unknown> = { schema: {}, decode: (value) => ({ ok: true, value }) };
 
 const exclusion = object(
-  { path: text({ description: "Glob over paths: `*`, `**`, `?`." }), reason: text() },
+  {
+    path: text({ description: "Glob over paths: `*`, `**`, `?`." }),
+    reason: text({ pattern: /\S/, expected: "a reason in words" }),
+  },
   { required: ["path", "reason"] },
 );
 

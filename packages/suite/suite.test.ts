@@ -102,6 +102,7 @@ describe("input faults", () => {
     ],
     ['pin-check:\n  tiers:\n    "actions": ref', "3:6:"],
     ['exclude: [{path: "a/**"}]', "1:11: `exclude.0` needs `reason`"],
+    ['exclude: [{path: "**", reason: " "}]', "`exclude.0.reason` must be a reason in words"],
     ["- a", "the document must be a mapping"],
     ["a: [", "1:"],
   ])("refuses the config %j", async (config, expected) => {
