@@ -1503,7 +1503,10 @@ function switchComplaint(id, ruleIds) {
     return isFixed ? `\`${id}\` cannot be switched: a bad waiver always counts` : undefined;
 }
 const planned = { schema: {}, decode: (value) => ({ ok: true, value }) };
-const exclusion = (0,core/* object */.Ik)({ path: (0,core/* text */.Qq)({ description: "Glob over paths: `*`, `**`, `?`." }), reason: (0,core/* text */.Qq)() }, { required: ["path", "reason"] });
+const exclusion = (0,core/* object */.Ik)({
+    path: (0,core/* text */.Qq)({ description: "Glob over paths: `*`, `**`, `?`." }),
+    reason: (0,core/* text */.Qq)({ pattern: /\S/, expected: "a reason in words" }),
+}, { required: ["path", "reason"] });
 /** To place a fault takes a walk through the file, and a reader needs the first few. */
 const MOST_FAULTS = 20;
 function readConfig(source, decoder) {

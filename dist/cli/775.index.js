@@ -150,13 +150,14 @@ function byFrequency(groups) {
 /* harmony export */ });
 /**
  * JSON that may also be printed in a step's log: `##[`, which opens a runner command anywhere in a
- * line, is written with an escape, and so are the separators that some readers take for line ends.
+ * line, is written with an escape, and so are the separators that some readers take for line ends
+ * and the marks that turn the direction of text.
  * Any parser reads the same values back.
  */
 function jsonText(value) {
     const text = JSON.stringify(value, undefined, 2)
         .replaceAll("##[", "##\\u005b")
-        .replace(/[\u007f-\u009f\u2028\u2029]/g, escapeOf);
+        .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escapeOf);
     return `${text}\n`;
 }
 function escapeOf(char) {

@@ -4328,7 +4328,7 @@ function addPiped({ commands }, piped) {
 function* step(command, tracked, check, piped = []) {
     if (check) {
         for (const file of tracked)
-            if (file.names.some((name) => covers(check, name)))
+            if ([...file.names, ...file.folders].some((name) => covers(check, name)))
                 file.checked = true;
         return;
     }

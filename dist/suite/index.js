@@ -29024,7 +29024,10 @@ function switchComplaint(id, ruleIds) {
     return isFixed ? `\`${id}\` cannot be switched: a bad waiver always counts` : undefined;
 }
 const planned = { schema: {}, decode: (value) => ({ ok: true, value }) };
-const exclusion = (0,core/* object */.Ik)({ path: (0,core/* text */.Qq)({ description: "Glob over paths: `*`, `**`, `?`." }), reason: (0,core/* text */.Qq)() }, { required: ["path", "reason"] });
+const exclusion = (0,core/* object */.Ik)({
+    path: (0,core/* text */.Qq)({ description: "Glob over paths: `*`, `**`, `?`." }),
+    reason: (0,core/* text */.Qq)({ pattern: /\S/, expected: "a reason in words" }),
+}, { required: ["path", "reason"] });
 /** To place a fault takes a walk through the file, and a reader needs the first few. */
 const MOST_FAULTS = 20;
 function readConfig(source, decoder) {
@@ -33683,13 +33686,14 @@ function plain(text) {
 ;// CONCATENATED MODULE: ./packages/report/json-text.ts
 /**
  * JSON that may also be printed in a step's log: `##[`, which opens a runner command anywhere in a
- * line, is written with an escape, and so are the separators that some readers take for line ends.
+ * line, is written with an escape, and so are the separators that some readers take for line ends
+ * and the marks that turn the direction of text.
  * Any parser reads the same values back.
  */
 function json_text_jsonText(value) {
     const text = JSON.stringify(value, undefined, 2)
         .replaceAll("##[", "##\\u005b")
-        .replace(/[\u007f-\u009f\u2028\u2029]/g, json_text_escapeOf);
+        .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, json_text_escapeOf);
     return `${text}\n`;
 }
 function json_text_escapeOf(char) {
