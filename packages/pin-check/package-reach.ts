@@ -38,6 +38,8 @@ interface EnvironmentWrites {
   readonly writers: readonly Step[];
   /** Their scripts: hardly any name is found there, and only then are they read. */
   readonly text: string;
+  /** Names that `text` was found to lack, so that many installs look for each once. */
+  readonly absent: Set<string>;
   /** By name, in order. */
   values?: ReadonlyMap<string, readonly EnvironmentWrite[]>;
 }
@@ -48,14 +50,19 @@ function writtenBefore(script: Script, job: Job, name: string): string | undefin
   const found = writes.get(job) ?? findWrites(job);
   writes.set(job, found);
   const { step } = script;
-  if (!step || !found.text.includes(name)) return undefined;
+  if (!step || found.absent.has(name)) return undefined;
+  if (!found.text.includes(name)) {
+    found.absent.add(name);
+    return undefined;
+  }
   found.values ??= readWrites(script, found.writers);
   return found.values.get(name)?.findLast((write) => isBefore(write.step, step))?.value;
 }
 
 function findWrites({ steps }: Job): EnvironmentWrites {
   const writers = allSteps(steps).filter(({ run }) => run?.value.includes("GITHUB_ENV"));
-  return { writers, text: writers.map(({ run }) => run?.value).join("\n") };
+  const text = writers.map(({ run }) => run?.value).join("\n");
+  return { writers, text, absent: new Set() };
 }
 
 function readWrites(
