@@ -1,13 +1,13 @@
 import type { Gate } from "#core";
 import type { Inputs } from "#workflow";
-import { allowlistView } from "./allowlist.ts";
 import type { PinCheckFacts } from "./context.ts";
 import { gatherFacts } from "./gather.ts";
-import { inventoryView } from "./inventory-view.ts";
 import { judge } from "./judge.ts";
 import { PIN_CHECK_OPTIONS, type PinCheckOptions } from "./options.ts";
 import { PIN_CHECK_RULES } from "./rules/index.ts";
 import { tightenOptions } from "./tighten.ts";
+import { allowlistView } from "./views/allowlist.ts";
+import { inventoryView } from "./views/inventory-view.ts";
 
 export const pinCheck: Gate<Inputs, PinCheckOptions, PinCheckFacts> = {
   name: "pin-check",

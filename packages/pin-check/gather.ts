@@ -2,10 +2,10 @@ import { createSource, type Source, type World } from "#core";
 import type { Inputs } from "#workflow";
 import type { PinCheckFacts } from "./context.ts";
 import { isWanted } from "./file-kinds.ts";
-import { LOCK_PATH } from "./lock.ts";
+import { includedFiles, requirementFiles } from "./install/requirements.ts";
+import { LOCK_PATH } from "./lock/lock.ts";
 import { manifestDockerfiles } from "./manifest-dockerfiles.ts";
 import { identify } from "./repository.ts";
-import { includedFiles, requirementFiles } from "./requirements.ts";
 import { scriptsOf } from "./scripts.ts";
 
 /** Bytes; any YAML but a workflow (overview.md, table of input faults), and its neighbors too. */

@@ -12,9 +12,9 @@ import type { BrokenFile, PinCheckFacts, PinContext } from "./context.ts";
 import { isComposeFile, isDockerfile } from "./file-kinds.ts";
 import { manifestDockerfiles } from "./manifest-dockerfiles.ts";
 import type { PinCheckOptions } from "./options.ts";
-import { ownersTable } from "./owners-table.ts";
 import { PIN_CHECK_RULES } from "./rules/index.ts";
 import { scriptsOf } from "./scripts.ts";
+import { ownersTable } from "./views/owners-table.ts";
 
 export function judge(inputs: Inputs, options: PinCheckOptions, facts: PinCheckFacts): Judgement {
   const context = createContext(inputs, options, facts);

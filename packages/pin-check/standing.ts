@@ -1,7 +1,7 @@
 import { type Severity, worst } from "#core";
 import type { RepositoryUses, Use } from "#workflow";
 import type { PinContext } from "./context.ts";
-import { isLocked } from "./lock.ts";
+import { isLocked } from "./lock/lock.ts";
 import type { Ruling } from "./policy.ts";
 
 export const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createSource } from "#core";
-import { collectImages } from "./collect-images.ts";
 import { collectUses } from "./collect-uses.ts";
-import { readAction } from "./read-action.ts";
-import { readWorkflow } from "./read-workflow.ts";
+import { collectImages } from "./images/collect-images.ts";
+import { readAction } from "./read/action.ts";
+import { readWorkflow } from "./read/workflow.ts";
 import type { ImageUse } from "./reference.ts";
 
 function read(text: string) {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createSource } from "#core";
-import { composeImages } from "./compose.ts";
-import { dockerfileImages } from "./dockerfile.ts";
 import { parseImage } from "./image.ts";
+import { composeImages } from "./images/compose.ts";
+import { dockerfileImages } from "./images/dockerfile.ts";
 import { parseUses } from "./uses.ts";
 
 const SHA = "11bd71901bbe5b1630ceea73d27597364c9af683";

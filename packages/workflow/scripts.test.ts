@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { createSource } from "#core";
-import { readAction } from "./read-action.ts";
-import { readWorkflow } from "./read-workflow.ts";
+import { readAction } from "./read/action.ts";
+import { readWorkflow } from "./read/workflow.ts";
 import { collectScripts } from "./scripts.ts";
-import { parseScript, scriptDialect } from "./shell-script.ts";
+import { parseScript, scriptDialect } from "./shell/script.ts";
 
 const workflow = readWorkflow(
   createSource(

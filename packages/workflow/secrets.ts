@@ -1,6 +1,6 @@
 import type { Node } from "#yaml";
-import { hasExpression } from "./expression.ts";
-import { type ContextPath, namesInText } from "./expression-names.ts";
+import { hasExpression } from "./expression/expression.ts";
+import { type ContextPath, namesInText } from "./expression/names.ts";
 import type { Job, Step, TextMap, Workflow } from "./model.ts";
 
 /** Secrets that code at some place can read, by what the workflow's expressions name. */

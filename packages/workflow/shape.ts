@@ -1,6 +1,6 @@
 import type { Source } from "#core";
 import type { MappingNode, Pair } from "#yaml";
-import { type Fault, treeOf } from "./read-tree.ts";
+import { type Fault, treeOf } from "./read/tree.ts";
 import { findPair } from "./text.ts";
 
 /** What a YAML file of a plain folder is, told by its root alone. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createSource } from "#core";
 import { findPair, subPlace, type Text, textOf } from "./index.ts";
-import { treeOf } from "./read-tree.ts";
+import { treeOf } from "./read/tree.ts";
 
 function textUnder(source: ReturnType<typeof createSource>, key: string): Text {
   const tree = treeOf(source);

@@ -1,4 +1,4 @@
-import { lockFile } from "../lock.ts";
+import { lockFile } from "../lock/lock.ts";
 import { definePinRule } from "../rule.ts";
 
 export const brokenLock = definePinRule(

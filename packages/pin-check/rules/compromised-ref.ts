@@ -1,8 +1,8 @@
 import type { Severity } from "#core";
 import type { ImageUse } from "#workflow";
 import { type Charge, chargeAgainstCommit, chargeAgainstImage, chargeOf } from "../incidents.ts";
-import { isLocked, lockOf } from "../lock.ts";
-import type { Dependency } from "../lock-entries.ts";
+import type { Dependency } from "../lock/entries.ts";
+import { isLocked, lockOf } from "../lock/lock.ts";
 import { definePinRule } from "../rule.ts";
 
 export const compromisedRef = definePinRule(

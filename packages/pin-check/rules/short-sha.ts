@@ -1,6 +1,6 @@
 import { worst } from "#core";
 import { describeUses } from "../describe-uses.ts";
-import { isLocked } from "../lock.ts";
+import { isLocked } from "../lock/lock.ts";
 import { policyOf } from "../policy.ts";
 import { isShortSha } from "../ref-kind.ts";
 import { definePinRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import type { PinContext } from "../context.ts";
-import { lockOf, reachesOf } from "../lock.ts";
-import type { Lock, LockedWorkflow } from "../lock-entries.ts";
+import type { Lock, LockedWorkflow } from "../lock/entries.ts";
+import { lockOf, reachesOf } from "../lock/lock.ts";
 import { definePinRule } from "../rule.ts";
 
 export const staleLock = definePinRule(

@@ -1,7 +1,7 @@
 import type { Use } from "#workflow";
-import { lockOf, reachesOf, workflowsThatRun } from "../lock.ts";
-import type { Lock, LockedWorkflow } from "../lock-entries.ts";
-import { keyOf } from "../lock-reach.ts";
+import type { Lock, LockedWorkflow } from "../lock/entries.ts";
+import { lockOf, reachesOf, workflowsThatRun } from "../lock/lock.ts";
+import { keyOf } from "../lock/reach.ts";
 import { definePinRule } from "../rule.ts";
 
 export const unlockedWorkflow = definePinRule(

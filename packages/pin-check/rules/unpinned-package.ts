@@ -1,8 +1,8 @@
 import { redact, type Severity } from "#core";
 import { type Script, subPlace } from "#workflow";
-import { type LooseInstall, looseInstalls, looseLines } from "../loose-packages.ts";
-import type { PackageTool } from "../package-model.ts";
-import { isRepository } from "../package-python.ts";
+import { type LooseInstall, looseInstalls, looseLines } from "../install/loose.ts";
+import type { PackageTool } from "../install/model.ts";
+import { isRepository } from "../install/python.ts";
 import { isPrivileged } from "../privilege.ts";
 import { definePinRule } from "../rule.ts";
 

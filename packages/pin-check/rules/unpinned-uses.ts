@@ -2,7 +2,7 @@ import type { RepositoryUses } from "#workflow";
 import type { PinContext } from "../context.ts";
 import { describeUses } from "../describe-uses.ts";
 import { chargeOf } from "../incidents.ts";
-import { isLocked } from "../lock.ts";
+import { isLocked } from "../lock/lock.ts";
 import { perContext } from "../per-context.ts";
 import { perReference } from "../per-reference.ts";
 import { policyOf, type Ruling } from "../policy.ts";

@@ -1,8 +1,8 @@
 import type { Severity } from "#core";
 import { parseScript, type Script, subPlace } from "#workflow";
-import { unverifiedRuns } from "../download-flow.ts";
-import type { UnverifiedRun } from "../download-stream.ts";
-import { classifyUrl } from "../download-url.ts";
+import { unverifiedRuns } from "../download/flow.ts";
+import type { UnverifiedRun } from "../download/stream.ts";
+import { classifyUrl } from "../download/url.ts";
 import { isPrivileged } from "../privilege.ts";
 import { definePinRule } from "../rule.ts";
 

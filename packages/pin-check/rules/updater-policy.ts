@@ -1,8 +1,8 @@
 import type { PinContext } from "../context.ts";
-import { judgeDependabot } from "../dependabot.ts";
-import { judgeRenovate } from "../renovate.ts";
 import { definePinRule } from "../rule.ts";
-import type { UpdaterConfig } from "../updater-model.ts";
+import { judgeDependabot } from "../updater/dependabot.ts";
+import type { UpdaterConfig } from "../updater/model.ts";
+import { judgeRenovate } from "../updater/renovate.ts";
 
 const DEPENDABOT = [".github/dependabot.yml", ".github/dependabot.yaml"];
 // In the order in which Renovate looks for its config; it reads the first one only.
