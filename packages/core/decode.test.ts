@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { list, nearestWord, object, oneOf, record, show, text } from "./decode.ts";
+import { list, object, oneOf, record, text } from "./decode.ts";
+import { nearestWord, show } from "./words.ts";
 
 const decoder = object(
   { level: oneOf(["high", "low"]), tags: list(text()), by: record(oneOf([1, 2])) },

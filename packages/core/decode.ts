@@ -1,3 +1,5 @@
+import { show, unknownKey } from "./words.ts";
+
 /**
  * Decoders turn `unknown` into typed values, or into faults with a path. Each decoder also carries
  * its JSON Schema, so that the committed schemas cannot drift from what the code accepts.
@@ -37,14 +39,6 @@ function fail(path: Path, message: string): { ok: false; faults: readonly Fault[
 
 function nameOf(path: Path): string {
   return path.length === 0 ? "the document" : `\`${path.join(".")}\``;
-}
-
-/** A value as it may stand in a message: short, on one line. */
-export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
-  const flat = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");
-  return `\`${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}\``;
 }
 
 export function text(
@@ -202,52 +196,6 @@ export function map<A, B>(decoder: Decoder<A>, change: (value: A) => B): Decoder
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The message for a word that is not among `known`, with the nearest one if a slip explains it. */
-export function unknownKey(word: string, known: readonly string[], kind = "key"): string {
-  const nearest = nearestWord(word, known);
-  const hint = nearest
-    ? `; did you mean \`${nearest}\`?`
-    : `; known: ${[...known].sort().join(", ")}`;
-  return `unknown ${kind} ${show(word)}${hint}`;
-}
-
-/** The known word that is at most two slips (a third of its length) away. */
-export function nearestWord(word: string, known: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let bestDistance = Math.max(1, Math.min(2, Math.floor(word.length / 3))) + 1;
-  for (const candidate of known) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-
-/** Damerau–Levenshtein distance (adjacent swaps count one), cut off at `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (previous[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (previous[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-    }
-    if (Math.min(...row) >= limit) return limit;
-    before = previous;
-    previous = row;
-  }
-  return Math.min(previous[b.length] ?? limit, limit);
 }
 
 function all<T>(results: readonly Decoded<T>[]): Decoded<readonly T[]> {

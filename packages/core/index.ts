@@ -14,3 +14,4 @@ export * from "./section.ts";
 export * from "./severity.ts";
 export * from "./span.ts";
 export * from "./verdict.ts";
+export * from "./words.ts";
