@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   sv: () => (/* binding */ tallyOf),
 /* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(580);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(520);
 
 /** What counts as worth showing; `never` fails nothing, but still shows what would fail by default. */
 function threshold(failOn) {

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 11 modules
-var core = __webpack_require__(580);
+// EXTERNAL MODULE: ./packages/core/index.ts + 12 modules
+var core = __webpack_require__(520);
 // EXTERNAL MODULE: ./packages/suite/index.ts + 21 modules
 var packages_suite = __webpack_require__(160);
 // EXTERNAL MODULE: external "node:fs"

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixFiles: () => (/* binding */ fixFiles)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 11 modules
-var core = __webpack_require__(580);
+// EXTERNAL MODULE: ./packages/core/index.ts + 12 modules
+var core = __webpack_require__(520);
 // EXTERNAL MODULE: ./packages/host/index.ts + 7 modules
 var packages_host = __webpack_require__(281);
 // EXTERNAL MODULE: ./packages/suite/index.ts + 21 modules

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
-// EXTERNAL MODULE: ./packages/core/index.ts + 11 modules
-var core = __webpack_require__(580);
+// EXTERNAL MODULE: ./packages/core/index.ts + 12 modules
+var core = __webpack_require__(520);
 // EXTERNAL MODULE: ./packages/suite/index.ts + 21 modules
 var suite = __webpack_require__(160);
 ;// CONCATENATED MODULE: ./packages/cli/pages.ts

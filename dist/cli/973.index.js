@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ cleanRun)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(580);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(520);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(365);
 
 
@@ -174,7 +174,7 @@ function escapeOf(char) {
 /* harmony export */   M: () => (/* binding */ maskedSlice),
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(580);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(520);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78);
 
 
@@ -225,8 +225,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 11 modules
-var core = __webpack_require__(580);
+// EXTERNAL MODULE: ./packages/core/index.ts + 12 modules
+var core = __webpack_require__(520);
 // EXTERNAL MODULE: ./packages/report/clean-run.ts
 var clean_run = __webpack_require__(564);
 // EXTERNAL MODULE: ./packages/report/json-text.ts
@@ -532,7 +532,7 @@ function invocationOf(run, left) {
 /* harmony export */   sv: () => (/* binding */ tallyOf),
 /* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(580);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(520);
 
 /** What counts as worth showing; `never` fails nothing, but still shows what would fail by default. */
 function threshold(failOn) {

@@ -28392,8 +28392,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* reexport */ runAction)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 10 modules
-var core = __nccwpck_require__(3552);
+// EXTERNAL MODULE: ./packages/core/index.ts + 11 modules
+var core = __nccwpck_require__(7095);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;// CONCATENATED MODULE: external "node:fs"
@@ -28944,7 +28944,7 @@ function file_rules_problem(rule, source, span, message, data) {
 
 /** The list of gates; a sixth one is a line here. */
 const GATES = [
-    { name: "pin-check", alias: "pins", load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8657))).pinCheck },
+    { name: "pin-check", alias: "pins", load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1822))).pinCheck },
 ];
 /** Gates of the product that this version does not have yet; their config sections are named, not read. */
 const PLANNED_GATES = [
@@ -29585,7 +29585,7 @@ function configFiles(named, host, tree) {
 }
 
 // EXTERNAL MODULE: ./packages/workflow/index.ts + 44 modules
-var workflow = __nccwpck_require__(9488);
+var workflow = __nccwpck_require__(3571);
 ;// CONCATENATED MODULE: ./packages/suite/read-inputs.ts
 
 
@@ -35049,7 +35049,7 @@ const NO_CHECKOUT = "the workspace holds no repository; run actions/checkout in 
 
 /***/ }),
 
-/***/ 3552:
+/***/ 7095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35092,7 +35092,60 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NETWORK_LAYERS, applyEdits, choicesOf, createLineIndex, selectDisjoint
 
+;// CONCATENATED MODULE: ./packages/core/words.ts
+/** A value as it may stand in a message: short, on one line. */
+function show(value) {
+    if (value === undefined)
+        return "nothing";
+    const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
+    const flat = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");
+    return `\`${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}\``;
+}
+/** The message for a word that is not among `known`, with the nearest one if a slip explains it. */
+function unknownKey(word, known, kind = "key") {
+    const nearest = nearestWord(word, known);
+    const hint = nearest
+        ? `; did you mean \`${nearest}\`?`
+        : `; known: ${[...known].sort().join(", ")}`;
+    return `unknown ${kind} ${show(word)}${hint}`;
+}
+/** The known word that is at most two slips (a third of its length) away. */
+function nearestWord(word, known) {
+    let best;
+    let bestDistance = Math.max(1, Math.min(2, Math.floor(word.length / 3))) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+}
+/** Damerau–Levenshtein distance (adjacent swaps count one), cut off at `limit`. */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+            }
+            row.push(cost);
+        }
+        if (Math.min(...row) >= limit)
+            return limit;
+        before = previous;
+        previous = row;
+    }
+    return Math.min(previous[b.length] ?? limit, limit);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/decode.ts
+
 const here = [];
 function succeed(value) {
     return { ok: true, value };
@@ -35102,14 +35155,6 @@ function fail(path, message) {
 }
 function nameOf(path) {
     return path.length === 0 ? "the document" : `\`${path.join(".")}\``;
-}
-/** A value as it may stand in a message: short, on one line. */
-function show(value) {
-    if (value === undefined)
-        return "nothing";
-    const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
-    const flat = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");
-    return `\`${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}\``;
 }
 function decode_text(options = {}) {
     const { description, pattern, expected = "a text" } = options;
@@ -35235,48 +35280,6 @@ function map(decoder, change) {
 }
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The message for a word that is not among `known`, with the nearest one if a slip explains it. */
-function unknownKey(word, known, kind = "key") {
-    const nearest = nearestWord(word, known);
-    const hint = nearest
-        ? `; did you mean \`${nearest}\`?`
-        : `; known: ${[...known].sort().join(", ")}`;
-    return `unknown ${kind} ${show(word)}${hint}`;
-}
-/** The known word that is at most two slips (a third of its length) away. */
-function nearestWord(word, known) {
-    let best;
-    let bestDistance = Math.max(1, Math.min(2, Math.floor(word.length / 3))) + 1;
-    for (const candidate of known) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
-        if (distance < bestDistance)
-            [best, bestDistance] = [candidate, distance];
-    }
-    return best;
-}
-/** Damerau–Levenshtein distance (adjacent swaps count one), cut off at `limit`. */
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) >= limit)
-        return limit;
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-            }
-            row.push(cost);
-        }
-        if (Math.min(...row) >= limit)
-            return limit;
-        before = previous;
-        previous = row;
-    }
-    return Math.min(previous[b.length] ?? limit, limit);
 }
 function decode_all(results) {
     const faults = results.flatMap((result) => (result.ok ? [] : result.faults));
@@ -35562,9 +35565,10 @@ function verdictOf(findings, notJudged, failOn) {
 
 
 
+
 /***/ }),
 
-/***/ 9488:
+/***/ 3571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35600,203 +35604,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NO_TEXTS, anchorOf, commandLists, dialectOf, filledText, findExpressions, findPair, findTrigger, hasExpression, hasTrigger, namesInCondition, namesInText, parseImage, parseShell, parseUses, placeOf, programName, readPermissions, readTriggers, scriptDialect, secretsOfStep, textList, textMap
 
-;// CONCATENATED MODULE: ./packages/workflow/image.ts
-// The OCI image spec wants lower-case hex, and docker refuses anything else (go-digest `Validate`).
-const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-const NAME = /^[\w.[\]:-]+(?:\/[\w.-]+)*$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const PREFIX = "docker://";
-/** Parses an image; `docker` takes a `docker://` off first, as the runner does, in this case only. */
-function parseImage(written, { docker = false } = {}) {
-    const trimmed = written.trim();
-    const value = docker && trimmed.startsWith(PREFIX) ? trimmed.slice(PREFIX.length) : trimmed;
-    if (value === "")
-        return { kind: "none" };
-    const at = value.lastIndexOf("@");
-    const digest = at < 0 ? undefined : value.slice(at + 1);
-    const rest = at < 0 ? value : value.slice(0, at);
-    const isFixed = digest !== undefined && DIGEST.test(digest);
-    // A digest fixes the content whatever registry or name an expression puts in front of it.
-    if (value.includes("${{"))
-        return isFixed ? { kind: "image", name: rest, digest } : { kind: "dynamic" };
-    if (digest !== undefined && !isFixed)
-        return { kind: "invalid", reason: digestFault(digest) };
-    const colon = rest.indexOf(":", rest.lastIndexOf("/") + 1);
-    const name = colon < 0 ? rest : rest.slice(0, colon);
-    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
-    if (!NAME.test(name))
-        return { kind: "invalid", reason: "is no image name" };
-    if (tag !== undefined && !TAG.test(tag))
-        return { kind: "invalid", reason: "has a tag that no image can have" };
-    return { kind: "image", name, ...(tag !== undefined && { tag }), ...(isFixed && { digest }) };
-}
-function digestFault(digest) {
-    const [algorithm, hex = ""] = digest.split(":", 2);
-    switch (algorithm) {
-        case "sha256":
-            return `has a digest of ${hex.length} characters; sha256 has 64 lower-case hex digits`;
-        case "sha512":
-            return `has a digest of ${hex.length} characters; sha512 has 128 lower-case hex digits`;
-        default:
-            return "has something behind `@` that is no digest; write `@sha256:` and 64 hex digits";
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/workflow/matrix-image.ts
-/** More combinations than this say nothing to a reader. */
-const MOST_VALUES = 64;
-/** No image has so long a name; repeated for every value, it would fill memory. */
-const LONGEST_IMAGE = 2000;
-const NOTHING = { values: [], isComplete: false };
-const MATRIX_KEY = /^matrix((?:\.[A-Za-z_][\w-]*|\['[^'\]]+'\]){1,8})$/i;
-const LITERAL = /^'([^']*)'$/;
-/**
- * Puts the static values of a matrix into `image:${{ matrix.version }}` and its like; nothing where
- * that makes more than `limit` values.
- */
-function expandMatrix(text, strategy, limit) {
-    if (text.value.length > LONGEST_IMAGE)
-        return NOTHING;
-    const parts = splitExpressions(text.value).map((part) => resolve(part, strategy));
-    const known = parts.filter((part) => part !== undefined);
-    if (!strategy || known.length < parts.length)
-        return NOTHING;
-    const choices = new Map();
-    for (const part of known)
-        if (part.kind === "choice")
-            choices.set(part.key, part.values);
-    const combinations = combine([...choices], limit);
-    if (!combinations)
-        return NOTHING;
-    const values = combinations.map((chosen) => {
-        const value = known.map((part) => fill(part, chosen)).join("");
-        const [only, ...more] = chosen.values();
-        return { text: only && more.length === 0 ? only : text, value };
-    });
-    return { values, isComplete: !strategy.dynamic };
-}
-function fill(part, chosen) {
-    return part.kind === "text" ? part.value : (chosen.get(part.key)?.value ?? "");
-}
-function splitExpressions(value) {
-    const parts = [];
-    let from = 0;
-    for (let open = value.indexOf("${{"); open >= 0; open = value.indexOf("${{", from)) {
-        const close = value.indexOf("}}", open);
-        if (close < 0)
-            break;
-        if (open > from)
-            parts.push({ literal: value.slice(from, open) });
-        parts.push({ expression: value.slice(open + 3, close).trim() });
-        from = close + 2;
-    }
-    if (from < value.length)
-        parts.push({ literal: value.slice(from) });
-    return parts;
-}
-function resolve(part, strategy) {
-    if ("literal" in part)
-        return { kind: "text", value: part.literal };
-    const literal = LITERAL.exec(part.expression)?.[1];
-    if (literal !== undefined)
-        return { kind: "text", value: literal };
-    const path = MATRIX_KEY.exec(part.expression)?.[1];
-    if (path === undefined)
-        return undefined;
-    const key = path.replaceAll("['", ".").replaceAll("']", "").slice(1).toLowerCase();
-    const values = valuesOf(key, strategy);
-    return values && { kind: "choice", key, values };
-}
-// Context keys are compared without case. `container: ${{ matrix.c }}` may name a whole mapping,
-// of which `image` is what counts.
-function valuesOf(key, strategy) {
-    if (!strategy)
-        return undefined;
-    const axes = axesByStrategy.get(strategy) ?? indexAxes(strategy);
-    axesByStrategy.set(strategy, axes);
-    const values = axes.get(key);
-    const images = axes.get(`${key}.image`);
-    if (values === "dynamic" || images === "dynamic")
-        return undefined;
-    return values && images ? [...values, ...images] : (values ?? images);
-}
-// Looked up by every image of a job.
-const axesByStrategy = new WeakMap();
-function indexAxes({ matrix }) {
-    const axes = new Map();
-    for (const [name, values] of matrix) {
-        const key = name.toLowerCase();
-        const known = axes.get(key) ?? [];
-        const isDynamic = known === "dynamic" || values === "dynamic";
-        axes.set(key, isDynamic ? "dynamic" : [...known, ...values]);
-    }
-    return axes;
-}
-function combine(choices, limit) {
-    const size = choices.reduce((total, [, values]) => total * values.length, 1);
-    const [first] = choices;
-    // A single axis only ever grows with the file; a product of several may explode.
-    const most = choices.length > 1 ? Math.min(limit, MOST_VALUES) : limit;
-    if (!first || size > most)
-        return undefined;
-    return choices.reduce((combinations, [key, values]) => combinations.flatMap((chosen) => values.map((value) => new Map([...chosen, [key, value]]))), [new Map()]);
-}
-
-;// CONCATENATED MODULE: ./packages/workflow/collect-images.ts
-
-
-/** Every image that workflows and actions run, in the order of `uses`, containers and manifests. */
-function collectImages(workflows, actions, uses) {
-    const images = [];
-    for (const use of uses) {
-        if (use.uses.kind !== "image")
-            continue;
-        const { uses: parsed, text, position: _, ...scope } = use;
-        images.push({ ...scope, position: "step", text, image: parsed.image });
-    }
-    for (const workflow of workflows)
-        for (const job of workflow.jobs)
-            if (job.container || job.services.length > 0)
-                images.push(...jobImages(workflow, job));
-    for (const action of actions)
-        images.push(...actionImages(action));
-    return images;
-}
-/** Matrix values that one job's images may be expanded to; GitHub starts at most 256 legs. */
-const EXPANSION_BUDGET = 1024;
-function* jobImages(workflow, job) {
-    const scope = { source: workflow.source, workflow, job };
-    let budget = EXPANSION_BUDGET;
-    for (const container of job.container ? [job.container, ...job.services] : job.services) {
-        const { image: text } = container;
-        if (!text)
-            continue;
-        const position = container === job.container ? "container" : "service";
-        const image = parseImage(text.value, { docker: true });
-        // Where a digest fixes the content already, no value of the matrix can change it.
-        const expansion = image.kind === "dynamic" ? expandMatrix(text, job.strategy, budget) : undefined;
-        const values = expansion?.values ?? [];
-        budget -= values.length;
-        const isExpanded = values.length > 0 && expansion?.isComplete === true;
-        yield { ...scope, position, text, image: isExpanded ? EXPANDED : image };
-        for (const { text: at, value } of values) {
-            const found = parseImage(value, { docker: true });
-            yield { ...scope, position, text: at, image: found, from: text.value };
-        }
-    }
-}
-const EXPANDED = { kind: "dynamic", expanded: true };
-// Other actions may carry a stray `image:`; the runner reads it for Docker actions only.
-function* actionImages(action) {
-    const { image: text, using, source } = action;
-    if (using?.value !== "docker" || !text?.value.trim().startsWith("docker://"))
-        return;
-    const image = parseImage(text.value, { docker: true });
-    yield { source, action, position: "runs-image", text, image };
-}
-
-// EXTERNAL MODULE: ./packages/core/index.ts + 10 modules
-var core = __nccwpck_require__(3552);
+// EXTERNAL MODULE: ./packages/core/index.ts + 11 modules
+var core = __nccwpck_require__(7095);
 ;// CONCATENATED MODULE: ./packages/workflow/run-rules.ts
 
 /** The one walk: every rule sees every workflow, job, step, use, image and script once. */
@@ -35896,6 +35705,48 @@ function anchorOf({ job, step }) {
         ...(job && { job: job.id.value.slice(0, LONGEST_KEY) }),
         ...(step && { step: step.key.slice(0, LONGEST_KEY), stepIndex: step.index }),
     };
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/image.ts
+// The OCI image spec wants lower-case hex, and docker refuses anything else (go-digest `Validate`).
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const NAME = /^[\w.[\]:-]+(?:\/[\w.-]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const PREFIX = "docker://";
+/** Parses an image; `docker` takes a `docker://` off first, as the runner does, in this case only. */
+function parseImage(written, { docker = false } = {}) {
+    const trimmed = written.trim();
+    const value = docker && trimmed.startsWith(PREFIX) ? trimmed.slice(PREFIX.length) : trimmed;
+    if (value === "")
+        return { kind: "none" };
+    const at = value.lastIndexOf("@");
+    const digest = at < 0 ? undefined : value.slice(at + 1);
+    const rest = at < 0 ? value : value.slice(0, at);
+    const isFixed = digest !== undefined && DIGEST.test(digest);
+    // A digest fixes the content whatever registry or name an expression puts in front of it.
+    if (value.includes("${{"))
+        return isFixed ? { kind: "image", name: rest, digest } : { kind: "dynamic" };
+    if (digest !== undefined && !isFixed)
+        return { kind: "invalid", reason: digestFault(digest) };
+    const colon = rest.indexOf(":", rest.lastIndexOf("/") + 1);
+    const name = colon < 0 ? rest : rest.slice(0, colon);
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    if (!NAME.test(name))
+        return { kind: "invalid", reason: "is no image name" };
+    if (tag !== undefined && !TAG.test(tag))
+        return { kind: "invalid", reason: "has a tag that no image can have" };
+    return { kind: "image", name, ...(tag !== undefined && { tag }), ...(isFixed && { digest }) };
+}
+function digestFault(digest) {
+    const [algorithm, hex = ""] = digest.split(":", 2);
+    switch (algorithm) {
+        case "sha256":
+            return `has a digest of ${hex.length} characters; sha256 has 64 lower-case hex digits`;
+        case "sha512":
+            return `has a digest of ${hex.length} characters; sha512 has 128 lower-case hex digits`;
+        default:
+            return "has something behind `@` that is no digest; write `@sha256:` and 64 hex digits";
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/workflow/uses.ts
@@ -36069,6 +35920,381 @@ function parseOnce(known, value, position) {
     return parsed;
 }
 
+;// CONCATENATED MODULE: ./packages/workflow/expression/expression.ts
+const OPEN = "${{";
+const QUOTE = 39;
+const CLOSING_BRACE = 125;
+/** Finds expressions as GitHub does: `}}` inside a single-quoted string closes nothing (template-reader). */
+function findExpressions(text) {
+    const found = [];
+    let from = text.indexOf(OPEN);
+    while (from >= 0) {
+        const bodyFrom = from + OPEN.length;
+        const to = closing(text, bodyFrom);
+        if (to < 0)
+            return found;
+        found.push({ from, to, body: text.slice(bodyFrom, to - 2), bodyFrom });
+        from = text.indexOf(OPEN, to);
+    }
+    return found;
+}
+function expression_hasExpression(text) {
+    return text.includes(OPEN);
+}
+/** Just after the `}}` of the expression whose body begins at `from`, or -1. */
+function closing(text, from) {
+    let quoted = false;
+    for (let i = from; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === QUOTE)
+            quoted = !quoted;
+        else if (!quoted && code === CLOSING_BRACE && text.charCodeAt(i + 1) === CLOSING_BRACE)
+            return i + 2;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/expression/tokens.ts
+const SPACE = /\s/;
+const NAME_START = /[A-Za-z_]/;
+const NAME_PART = /[A-Za-z0-9_-]/;
+const NUMBER_START = /[0-9+-]/;
+const NUMBER_PART = /[0-9A-Za-z.+-]/;
+/** Splits the body of an expression; text that is no expression gives harmless tokens, never an error. */
+function tokenize(body) {
+    const tokens = [];
+    let from = 0;
+    while (from < body.length) {
+        const char = body.charAt(from);
+        if (SPACE.test(char)) {
+            from++;
+            continue;
+        }
+        const token = readToken(body, from, char);
+        tokens.push(token);
+        from = token.to;
+    }
+    return tokens;
+}
+function readToken(body, from, char) {
+    switch (char) {
+        case "'":
+            return readString(body, from);
+        case ".":
+        case "*":
+        case "(":
+        case ")":
+        case "[":
+        case "]":
+            return { kind: char, text: char, from, to: from + 1 };
+        default:
+            if (NAME_START.test(char))
+                return readWhile(body, from, NAME_PART, "name");
+            if (NUMBER_START.test(char))
+                return readWhile(body, from, NUMBER_PART, "number");
+            return { kind: "operator", text: char, from, to: from + 1 };
+    }
+}
+/** A quote is written twice inside a string. */
+function readString(body, from) {
+    let text = "";
+    let start = from + 1;
+    for (;;) {
+        const quote = body.indexOf("'", start);
+        if (quote < 0)
+            return { kind: "string", text: text + body.slice(start), from, to: body.length };
+        text += body.slice(start, quote);
+        if (body.charAt(quote + 1) !== "'")
+            return { kind: "string", text, from, to: quote + 1 };
+        text += "'";
+        start = quote + 2;
+    }
+}
+function readWhile(body, from, part, kind) {
+    let to = from + 1;
+    while (to < body.length && part.test(body.charAt(to)))
+        to++;
+    return { kind, text: body.slice(from, to), from, to };
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/expression/names.ts
+
+
+/** Contexts and functions named in all expressions of a text; offsets count in that text. */
+function namesInText(text) {
+    const names = noNames();
+    for (const { body, bodyFrom } of findExpressions(text))
+        collectNames(body, bodyFrom, names);
+    return names;
+}
+/** The same for `if:`, whose text is an expression even without braces. */
+function namesInCondition(text) {
+    if (hasExpression(text))
+        return namesInText(text);
+    const names = noNames();
+    collectNames(text, 0, names);
+    return names;
+}
+function noNames() {
+    return { paths: [], calls: [] };
+}
+const LITERALS = new Set(["true", "false", "null", "nan", "infinity"]);
+/** Follows `.name`, `.*` and `[…]` behind each context; what is inside brackets is collected on its own. */
+function collectNames(body, offset, names) {
+    const tokens = tokenize(body);
+    const outer = [];
+    const opened = [];
+    let path;
+    for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        if (!token)
+            continue;
+        const previous = tokens[i - 1]?.kind;
+        switch (token.kind) {
+            case "name":
+                if (previous === ".")
+                    extend(path, token.text, offset + token.to);
+                else
+                    path = startPath(token, tokens[i + 1], offset, names);
+                break;
+            case "*":
+                if (previous === ".")
+                    extend(path, "*", offset + token.to);
+                break;
+            case ".":
+                break;
+            case "[":
+                outer.push(path);
+                opened.push(i);
+                path = undefined;
+                break;
+            case "]":
+                path = outer.pop();
+                extend(path, indexSegment(tokens, opened.pop() ?? i, i), offset + token.to);
+                break;
+            default:
+                path = undefined;
+        }
+    }
+}
+function startPath(token, next, offset, names) {
+    const name = token.text.toLowerCase();
+    const from = offset + token.from;
+    const to = offset + token.to;
+    if (next?.kind === "(") {
+        names.calls.push({ name, from, to });
+        return undefined;
+    }
+    if (LITERALS.has(name))
+        return undefined;
+    const path = { segments: [name], from, to };
+    names.paths.push(path);
+    return path;
+}
+function extend(path, segment, to) {
+    if (!path)
+        return;
+    path.segments.push(segment);
+    path.to = to;
+}
+/** `['name']` and `[0]` say which; anything else is computed. */
+function indexSegment(tokens, open, close) {
+    const only = tokens[open + 1];
+    if (close !== open + 2 || !only)
+        return "*";
+    return only.kind === "string" || only.kind === "number" ? only.text : "*";
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/grants.ts
+/** A job's block replaces the workflow's; the two never merge (GitHub docs, workflow syntax, `permissions`). */
+function effectiveGrants(workflow, job) {
+    const permissions = job.permissions ?? workflow.permissions;
+    if (!permissions || permissions.kind === "invalid") {
+        return { from: "unknown", ...(permissions && { permissions }), level: () => undefined };
+    }
+    const from = job.permissions ? "job" : "workflow";
+    return { from, permissions, level: (scope) => levelOf(permissions, scope) };
+}
+/** Scopes that know no reading (GitHub docs, `permissions`; languageservices schema 2026-08). */
+const WRITE_ONLY = new Set(["id-token", "copilot-requests"]);
+/** Scopes that know no writing. */
+const READ_ONLY = new Set(["models", "vulnerability-alerts", "metadata"]);
+function levelOf(permissions, scope) {
+    if (scope === "metadata")
+        return "read";
+    switch (permissions.kind) {
+        case "read-all":
+            return WRITE_ONLY.has(scope) ? "none" : "read";
+        case "write-all":
+            return READ_ONLY.has(scope) ? "read" : "write";
+        case "mapping":
+            return writtenLevel(permissions, scope);
+        case "invalid":
+            return undefined;
+    }
+}
+/** Naming one scope sets all unnamed ones to none. */
+function writtenLevel({ scopes }, scope) {
+    const entry = scopes.find((candidate) => candidate.scope.value === scope);
+    if (!entry)
+        return "none";
+    const { value } = entry.level;
+    return value === "read" || value === "write" || value === "none" ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/images/matrix-image.ts
+/** More combinations than this say nothing to a reader. */
+const MOST_VALUES = 64;
+/** No image has so long a name; repeated for every value, it would fill memory. */
+const LONGEST_IMAGE = 2000;
+const NOTHING = { values: [], isComplete: false };
+const MATRIX_KEY = /^matrix((?:\.[A-Za-z_][\w-]*|\['[^'\]]+'\]){1,8})$/i;
+const LITERAL = /^'([^']*)'$/;
+/**
+ * Puts the static values of a matrix into `image:${{ matrix.version }}` and its like; nothing where
+ * that makes more than `limit` values.
+ */
+function expandMatrix(text, strategy, limit) {
+    if (text.value.length > LONGEST_IMAGE)
+        return NOTHING;
+    const parts = splitExpressions(text.value).map((part) => resolve(part, strategy));
+    const known = parts.filter((part) => part !== undefined);
+    if (!strategy || known.length < parts.length)
+        return NOTHING;
+    const choices = new Map();
+    for (const part of known)
+        if (part.kind === "choice")
+            choices.set(part.key, part.values);
+    const combinations = combine([...choices], limit);
+    if (!combinations)
+        return NOTHING;
+    const values = combinations.map((chosen) => {
+        const value = known.map((part) => fill(part, chosen)).join("");
+        const [only, ...more] = chosen.values();
+        return { text: only && more.length === 0 ? only : text, value };
+    });
+    return { values, isComplete: !strategy.dynamic };
+}
+function fill(part, chosen) {
+    return part.kind === "text" ? part.value : (chosen.get(part.key)?.value ?? "");
+}
+function splitExpressions(value) {
+    const parts = [];
+    let from = 0;
+    for (let open = value.indexOf("${{"); open >= 0; open = value.indexOf("${{", from)) {
+        const close = value.indexOf("}}", open);
+        if (close < 0)
+            break;
+        if (open > from)
+            parts.push({ literal: value.slice(from, open) });
+        parts.push({ expression: value.slice(open + 3, close).trim() });
+        from = close + 2;
+    }
+    if (from < value.length)
+        parts.push({ literal: value.slice(from) });
+    return parts;
+}
+function resolve(part, strategy) {
+    if ("literal" in part)
+        return { kind: "text", value: part.literal };
+    const literal = LITERAL.exec(part.expression)?.[1];
+    if (literal !== undefined)
+        return { kind: "text", value: literal };
+    const path = MATRIX_KEY.exec(part.expression)?.[1];
+    if (path === undefined)
+        return undefined;
+    const key = path.replaceAll("['", ".").replaceAll("']", "").slice(1).toLowerCase();
+    const values = valuesOf(key, strategy);
+    return values && { kind: "choice", key, values };
+}
+// Context keys are compared without case. `container: ${{ matrix.c }}` may name a whole mapping,
+// of which `image` is what counts.
+function valuesOf(key, strategy) {
+    if (!strategy)
+        return undefined;
+    const axes = axesByStrategy.get(strategy) ?? indexAxes(strategy);
+    axesByStrategy.set(strategy, axes);
+    const values = axes.get(key);
+    const images = axes.get(`${key}.image`);
+    if (values === "dynamic" || images === "dynamic")
+        return undefined;
+    return values && images ? [...values, ...images] : (values ?? images);
+}
+// Looked up by every image of a job.
+const axesByStrategy = new WeakMap();
+function indexAxes({ matrix }) {
+    const axes = new Map();
+    for (const [name, values] of matrix) {
+        const key = name.toLowerCase();
+        const known = axes.get(key) ?? [];
+        const isDynamic = known === "dynamic" || values === "dynamic";
+        axes.set(key, isDynamic ? "dynamic" : [...known, ...values]);
+    }
+    return axes;
+}
+function combine(choices, limit) {
+    const size = choices.reduce((total, [, values]) => total * values.length, 1);
+    const [first] = choices;
+    // A single axis only ever grows with the file; a product of several may explode.
+    const most = choices.length > 1 ? Math.min(limit, MOST_VALUES) : limit;
+    if (!first || size > most)
+        return undefined;
+    return choices.reduce((combinations, [key, values]) => combinations.flatMap((chosen) => values.map((value) => new Map([...chosen, [key, value]]))), [new Map()]);
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/images/collect-images.ts
+
+
+/** Every image that workflows and actions run, in the order of `uses`, containers and manifests. */
+function collectImages(workflows, actions, uses) {
+    const images = [];
+    for (const use of uses) {
+        if (use.uses.kind !== "image")
+            continue;
+        const { uses: parsed, text, position: _, ...scope } = use;
+        images.push({ ...scope, position: "step", text, image: parsed.image });
+    }
+    for (const workflow of workflows)
+        for (const job of workflow.jobs)
+            if (job.container || job.services.length > 0)
+                images.push(...jobImages(workflow, job));
+    for (const action of actions)
+        images.push(...actionImages(action));
+    return images;
+}
+/** Matrix values that one job's images may be expanded to; GitHub starts at most 256 legs. */
+const EXPANSION_BUDGET = 1024;
+function* jobImages(workflow, job) {
+    const scope = { source: workflow.source, workflow, job };
+    let budget = EXPANSION_BUDGET;
+    for (const container of job.container ? [job.container, ...job.services] : job.services) {
+        const { image: text } = container;
+        if (!text)
+            continue;
+        const position = container === job.container ? "container" : "service";
+        const image = parseImage(text.value, { docker: true });
+        // Where a digest fixes the content already, no value of the matrix can change it.
+        const expansion = image.kind === "dynamic" ? expandMatrix(text, job.strategy, budget) : undefined;
+        const values = expansion?.values ?? [];
+        budget -= values.length;
+        const isExpanded = values.length > 0 && expansion?.isComplete === true;
+        yield { ...scope, position, text, image: isExpanded ? EXPANDED : image };
+        for (const { text: at, value } of values) {
+            const found = parseImage(value, { docker: true });
+            yield { ...scope, position, text: at, image: found, from: text.value };
+        }
+    }
+}
+const EXPANDED = { kind: "dynamic", expanded: true };
+// Other actions may carry a stray `image:`; the runner reads it for Docker actions only.
+function* actionImages(action) {
+    const { image: text, using, source } = action;
+    if (using?.value !== "docker" || !text?.value.trim().startsWith("docker://"))
+        return;
+    const image = parseImage(text.value, { docker: true });
+    yield { source, action, position: "runs-image", text, image };
+}
+
 // EXTERNAL MODULE: ./packages/yaml/index.ts + 16 modules
 var yaml = __nccwpck_require__(4118);
 ;// CONCATENATED MODULE: ./packages/workflow/text.ts
@@ -36159,7 +36385,7 @@ function textList(from) {
     return texts;
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/variables.ts
+;// CONCATENATED MODULE: ./packages/workflow/images/variables.ts
 const MOST_NESTING = 5;
 /** Longer values are no image names; the limits keep hostile files linear. */
 const LONGEST_VALUE = 4096;
@@ -36241,7 +36467,7 @@ function resolveVariable({ name, operator, word }, lookup, syntax, depth) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/compose.ts
+;// CONCATENATED MODULE: ./packages/workflow/images/compose.ts
 
 
 
@@ -36296,7 +36522,7 @@ function mergedValue(from, key, depth = 0) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/dockerfile-heredoc.ts
+;// CONCATENATED MODULE: ./packages/workflow/images/dockerfile-heredoc.ts
 const HEREDOC = /^[0-9]{0,9}<<(-?)["']?([^<"'\s]+)["']?$/;
 function heredocsOf(words) {
     return words.flatMap(({ value }) => {
@@ -36346,7 +36572,7 @@ function firstFrom(sorted, from) {
     return sorted[low];
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/dockerfile-words.ts
+;// CONCATENATED MODULE: ./packages/workflow/images/dockerfile-words.ts
 /** Words of one instruction. Blanks inside quotes do not split. */
 function splitWords(text, segments, escapeChar) {
     const words = [];
@@ -36392,7 +36618,7 @@ function tailOf(word, from, to = word.value.length) {
     return { value: part, span: { start: span.start + from, end: span.start + to } };
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/dockerfile-lines.ts
+;// CONCATENATED MODULE: ./packages/workflow/images/dockerfile-lines.ts
 
 
 const DIRECTIVE = /^[ \t]*#[ \t]*([a-zA-Z][a-zA-Z0-9]*)[ \t]*=[ \t]*([^ \t].*)$/;
@@ -36488,7 +36714,7 @@ function trimEnd(text, { start, end }) {
     return i;
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/dockerfile.ts
+;// CONCATENATED MODULE: ./packages/workflow/images/dockerfile.ts
 
 
 
@@ -36631,228 +36857,6 @@ function fileImage(value) {
     return image.kind === "invalid" && /[{}%<>$]/.test(value) ? DYNAMIC : image;
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/expression.ts
-const OPEN = "${{";
-const QUOTE = 39;
-const CLOSING_BRACE = 125;
-/** Finds expressions as GitHub does: `}}` inside a single-quoted string closes nothing (template-reader). */
-function findExpressions(text) {
-    const found = [];
-    let from = text.indexOf(OPEN);
-    while (from >= 0) {
-        const bodyFrom = from + OPEN.length;
-        const to = closing(text, bodyFrom);
-        if (to < 0)
-            return found;
-        found.push({ from, to, body: text.slice(bodyFrom, to - 2), bodyFrom });
-        from = text.indexOf(OPEN, to);
-    }
-    return found;
-}
-function expression_hasExpression(text) {
-    return text.includes(OPEN);
-}
-/** Just after the `}}` of the expression whose body begins at `from`, or -1. */
-function closing(text, from) {
-    let quoted = false;
-    for (let i = from; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === QUOTE)
-            quoted = !quoted;
-        else if (!quoted && code === CLOSING_BRACE && text.charCodeAt(i + 1) === CLOSING_BRACE)
-            return i + 2;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./packages/workflow/expression-tokens.ts
-const SPACE = /\s/;
-const NAME_START = /[A-Za-z_]/;
-const NAME_PART = /[A-Za-z0-9_-]/;
-const NUMBER_START = /[0-9+-]/;
-const NUMBER_PART = /[0-9A-Za-z.+-]/;
-/** Splits the body of an expression; text that is no expression gives harmless tokens, never an error. */
-function tokenize(body) {
-    const tokens = [];
-    let from = 0;
-    while (from < body.length) {
-        const char = body.charAt(from);
-        if (SPACE.test(char)) {
-            from++;
-            continue;
-        }
-        const token = readToken(body, from, char);
-        tokens.push(token);
-        from = token.to;
-    }
-    return tokens;
-}
-function readToken(body, from, char) {
-    switch (char) {
-        case "'":
-            return readString(body, from);
-        case ".":
-        case "*":
-        case "(":
-        case ")":
-        case "[":
-        case "]":
-            return { kind: char, text: char, from, to: from + 1 };
-        default:
-            if (NAME_START.test(char))
-                return readWhile(body, from, NAME_PART, "name");
-            if (NUMBER_START.test(char))
-                return readWhile(body, from, NUMBER_PART, "number");
-            return { kind: "operator", text: char, from, to: from + 1 };
-    }
-}
-/** A quote is written twice inside a string. */
-function readString(body, from) {
-    let text = "";
-    let start = from + 1;
-    for (;;) {
-        const quote = body.indexOf("'", start);
-        if (quote < 0)
-            return { kind: "string", text: text + body.slice(start), from, to: body.length };
-        text += body.slice(start, quote);
-        if (body.charAt(quote + 1) !== "'")
-            return { kind: "string", text, from, to: quote + 1 };
-        text += "'";
-        start = quote + 2;
-    }
-}
-function readWhile(body, from, part, kind) {
-    let to = from + 1;
-    while (to < body.length && part.test(body.charAt(to)))
-        to++;
-    return { kind, text: body.slice(from, to), from, to };
-}
-
-;// CONCATENATED MODULE: ./packages/workflow/expression-names.ts
-
-
-/** Contexts and functions named in all expressions of a text; offsets count in that text. */
-function namesInText(text) {
-    const names = noNames();
-    for (const { body, bodyFrom } of findExpressions(text))
-        collectNames(body, bodyFrom, names);
-    return names;
-}
-/** The same for `if:`, whose text is an expression even without braces. */
-function namesInCondition(text) {
-    if (hasExpression(text))
-        return namesInText(text);
-    const names = noNames();
-    collectNames(text, 0, names);
-    return names;
-}
-function noNames() {
-    return { paths: [], calls: [] };
-}
-const LITERALS = new Set(["true", "false", "null", "nan", "infinity"]);
-/** Follows `.name`, `.*` and `[…]` behind each context; what is inside brackets is collected on its own. */
-function collectNames(body, offset, names) {
-    const tokens = tokenize(body);
-    const outer = [];
-    const opened = [];
-    let path;
-    for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i];
-        if (!token)
-            continue;
-        const previous = tokens[i - 1]?.kind;
-        switch (token.kind) {
-            case "name":
-                if (previous === ".")
-                    extend(path, token.text, offset + token.to);
-                else
-                    path = startPath(token, tokens[i + 1], offset, names);
-                break;
-            case "*":
-                if (previous === ".")
-                    extend(path, "*", offset + token.to);
-                break;
-            case ".":
-                break;
-            case "[":
-                outer.push(path);
-                opened.push(i);
-                path = undefined;
-                break;
-            case "]":
-                path = outer.pop();
-                extend(path, indexSegment(tokens, opened.pop() ?? i, i), offset + token.to);
-                break;
-            default:
-                path = undefined;
-        }
-    }
-}
-function startPath(token, next, offset, names) {
-    const name = token.text.toLowerCase();
-    const from = offset + token.from;
-    const to = offset + token.to;
-    if (next?.kind === "(") {
-        names.calls.push({ name, from, to });
-        return undefined;
-    }
-    if (LITERALS.has(name))
-        return undefined;
-    const path = { segments: [name], from, to };
-    names.paths.push(path);
-    return path;
-}
-function extend(path, segment, to) {
-    if (!path)
-        return;
-    path.segments.push(segment);
-    path.to = to;
-}
-/** `['name']` and `[0]` say which; anything else is computed. */
-function indexSegment(tokens, open, close) {
-    const only = tokens[open + 1];
-    if (close !== open + 2 || !only)
-        return "*";
-    return only.kind === "string" || only.kind === "number" ? only.text : "*";
-}
-
-;// CONCATENATED MODULE: ./packages/workflow/grants.ts
-/** A job's block replaces the workflow's; the two never merge (GitHub docs, workflow syntax, `permissions`). */
-function effectiveGrants(workflow, job) {
-    const permissions = job.permissions ?? workflow.permissions;
-    if (!permissions || permissions.kind === "invalid") {
-        return { from: "unknown", ...(permissions && { permissions }), level: () => undefined };
-    }
-    const from = job.permissions ? "job" : "workflow";
-    return { from, permissions, level: (scope) => levelOf(permissions, scope) };
-}
-/** Scopes that know no reading (GitHub docs, `permissions`; languageservices schema 2026-08). */
-const WRITE_ONLY = new Set(["id-token", "copilot-requests"]);
-/** Scopes that know no writing. */
-const READ_ONLY = new Set(["models", "vulnerability-alerts", "metadata"]);
-function levelOf(permissions, scope) {
-    if (scope === "metadata")
-        return "read";
-    switch (permissions.kind) {
-        case "read-all":
-            return WRITE_ONLY.has(scope) ? "none" : "read";
-        case "write-all":
-            return READ_ONLY.has(scope) ? "read" : "write";
-        case "mapping":
-            return writtenLevel(permissions, scope);
-        case "invalid":
-            return undefined;
-    }
-}
-/** Naming one scope sets all unnamed ones to none. */
-function writtenLevel({ scopes }, scope) {
-    const entry = scopes.find((candidate) => candidate.scope.value === scope);
-    if (!entry)
-        return "none";
-    const { value } = entry.level;
-    return value === "read" || value === "write" || value === "none" ? value : undefined;
-}
-
 ;// CONCATENATED MODULE: ./packages/workflow/permissions.ts
 
 function readPermissions(from) {
@@ -36872,7 +36876,7 @@ function readPermissions(from) {
     return { place, kind, scopes: [] };
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/read-tree.ts
+;// CONCATENATED MODULE: ./packages/workflow/read/tree.ts
 
 const trees = new WeakMap();
 /** The file's tree, parsed once: a plain folder's files are classified first and read afterwards. */
@@ -36972,7 +36976,7 @@ function checkScalar(pair, key, faults) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/read-step.ts
+;// CONCATENATED MODULE: ./packages/workflow/read/step.ts
 
 
 const NO_STEPS = [];
@@ -37079,7 +37083,7 @@ function stepKey({ id, name, uses, run }, node) {
     return firstLine || (node.pairs[0]?.key.value ?? "");
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/read-action.ts
+;// CONCATENATED MODULE: ./packages/workflow/read/action.ts
 
 
 
@@ -37135,7 +37139,26 @@ function lowerCase(text) {
     return text && { ...text, value: text.value.toLowerCase() };
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/read-container.ts
+;// CONCATENATED MODULE: ./packages/workflow/triggers.ts
+
+/** `on:` as one event, a list of events, or a mapping with options. */
+function readTriggers(on) {
+    if (on.node.kind !== "mapping")
+        return textList(on).map((event) => ({ event }));
+    return on.node.pairs.map((pair) => {
+        const event = keyOf(pair, on.alias);
+        const { node } = reach(pair, on.alias);
+        return isEmpty(node) ? { event } : { event, options: node };
+    });
+}
+function findTrigger(workflow, event) {
+    return workflow.triggers.find((trigger) => trigger.event.value === event);
+}
+function hasTrigger(workflow, ...events) {
+    return workflow.triggers.some((trigger) => events.includes(trigger.event.value));
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/read/container.ts
 
 /** `container:` as an image name or as a mapping. */
 function readContainer(from, name) {
@@ -37160,7 +37183,7 @@ function readServices(from) {
     return pairs.map((pair) => readContainer(reach(pair, from.alias), keyOf(pair, from.alias)));
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/read-strategy.ts
+;// CONCATENATED MODULE: ./packages/workflow/read/strategy.ts
 
 
 /** Values of a matrix; those inside objects are found by dotted path: `target.image`. */
@@ -37241,7 +37264,7 @@ function isExpression({ node }) {
     return node.kind === "scalar" && expression_hasExpression(node.value);
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/read-job.ts
+;// CONCATENATED MODULE: ./packages/workflow/read/job.ts
 
 
 
@@ -37251,7 +37274,7 @@ function isExpression({ node }) {
 const NO_DEFAULTS = {};
 const NO_LIST = [];
 const NO_CONTAINERS = [];
-const read_job_NO_STEPS = [];
+const job_NO_STEPS = [];
 function readJob(id, from, faults) {
     const { node } = from;
     if (node.kind !== "mapping") {
@@ -37264,7 +37287,7 @@ function readJob(id, from, faults) {
     }
     const job = emptyJob(id, node, placeOf(from));
     for (const pair of node.pairs)
-        read_job_setPart(job, pair, reach(pair, from.alias), faults);
+        job_setPart(job, pair, reach(pair, from.alias), faults);
     return job;
 }
 function emptyJob(id, node, place) {
@@ -37283,7 +37306,7 @@ function emptyJob(id, node, place) {
         strategy: undefined,
         container: undefined,
         services: NO_CONTAINERS,
-        steps: read_job_NO_STEPS,
+        steps: job_NO_STEPS,
         uses: undefined,
         with: NO_TEXTS,
         secrets: undefined,
@@ -37293,7 +37316,7 @@ function emptyJob(id, node, place) {
 function saysWhere({ key }) {
     return key.value === "runs-on" || key.value === "uses" || key.value.includes("${{");
 }
-function read_job_setPart(job, pair, value, faults) {
+function job_setPart(job, pair, value, faults) {
     switch (pair.key.value) {
         case "defaults":
             job.defaults = readDefaults(value);
@@ -37331,9 +37354,9 @@ function read_job_setPart(job, pair, value, faults) {
         case "uses":
             checkScalar(pair, "uses", faults);
     }
-    read_job_setText(job, pair.key.value, value);
+    job_setText(job, pair.key.value, value);
 }
-function read_job_setText(job, key, value) {
+function job_setText(job, key, value) {
     const text = key === "environment" ? readEnvironment(value) : filledText(value);
     if (!text)
         return;
@@ -37363,26 +37386,7 @@ function readSecrets(from) {
     return isInherited ? "inherit" : textMap(from);
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/triggers.ts
-
-/** `on:` as one event, a list of events, or a mapping with options. */
-function readTriggers(on) {
-    if (on.node.kind !== "mapping")
-        return textList(on).map((event) => ({ event }));
-    return on.node.pairs.map((pair) => {
-        const event = keyOf(pair, on.alias);
-        const { node } = reach(pair, on.alias);
-        return isEmpty(node) ? { event } : { event, options: node };
-    });
-}
-function findTrigger(workflow, event) {
-    return workflow.triggers.find((trigger) => trigger.event.value === event);
-}
-function hasTrigger(workflow, ...events) {
-    return workflow.triggers.some((trigger) => events.includes(trigger.event.value));
-}
-
-;// CONCATENATED MODULE: ./packages/workflow/read-workflow.ts
+;// CONCATENATED MODULE: ./packages/workflow/read/workflow.ts
 
 
 
@@ -37564,13 +37568,133 @@ function addPath({ segments }, reach) {
         reach.names.add(name);
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/shell-reader.ts
+;// CONCATENATED MODULE: ./packages/workflow/shell/program.ts
+const CONDA = { verb: "run", valued: ["-n", "-p", "--name", "--prefix"] };
+const WRAPPERS = new Map([
+    ["sudo", { valued: "-u -g -h -p -C -T -R -D -r -t --user --group --chdir --host".split(" ") }],
+    ["doas", { valued: ["-u", "-C"] }],
+    ["gosu", { operands: 1 }],
+    ["env", { valued: ["-u", "-C", "--unset", "--chdir"] }],
+    ["command", {}],
+    ["builtin", {}],
+    ["exec", { valued: ["-a"] }],
+    ["time", { valued: ["-f", "-o"] }],
+    ["nohup", {}],
+    ["setsid", {}],
+    ["unbuffer", {}],
+    ["chronic", {}],
+    ["winpty", {}],
+    ["nice", { valued: ["-n"] }],
+    ["ionice", { valued: ["-c", "-n"] }],
+    ["stdbuf", { valued: ["-i", "-o", "-e"] }],
+    ["timeout", { valued: ["-k", "-s", "--kill-after", "--signal"], operands: 1 }],
+    ["gtimeout", { valued: ["-k", "-s", "--kill-after", "--signal"], operands: 1 }],
+    ["xargs", { valued: "-n -I -P -L -d -E -s -a --max-args --max-procs --delimiter".split(" ") }],
+    ["xvfb-run", { valued: ["-e", "-f", "-n", "-p", "-s", "-w", "--server-args", "--server-num"] }],
+    ["arch", {}],
+    ["poetry", { verb: "run" }],
+    ["pipenv", { verb: "run" }],
+    ["pdm", { verb: "run" }],
+    ["rye", { verb: "run" }],
+    ["hatch", { verb: "run" }],
+    ["bundle", { verb: "exec" }],
+    ["conda", CONDA],
+    ["mamba", CONDA],
+    ["micromamba", CONDA],
+]);
+const MAX_WRAPPERS = 8;
+/** `undefined` for a command without words, and for `command -v` and `sudo -v`, which run nothing. */
+function programOf(command) {
+    const known = programs.get(command);
+    if (known)
+        return known;
+    const program = findProgram(command);
+    if (program)
+        programs.set(command, program);
+    return program;
+}
+// Every look at a script asks for the programs of all its commands.
+const programs = new WeakMap();
+function findProgram(command) {
+    const environment = new Map();
+    for (const { name, value } of command.assignments)
+        environment.set(name, value);
+    const via = [];
+    let words = afterAssignment(command.words);
+    for (let i = 0; i < MAX_WRAPPERS; i++) {
+        const [first, second] = words;
+        if (!first)
+            return undefined;
+        const name = programName(first);
+        const wrapper = WRAPPERS.get(name);
+        const verb = wrapper?.verb;
+        if (!wrapper || (verb !== undefined && !(second?.literal && second.value === verb)))
+            return { name, word: first, args: words.slice(1), environment, via };
+        if (name === "command" && /^-[vV]/.test(second?.value ?? ""))
+            return undefined;
+        via.push(verb === undefined ? name : `${name} ${verb}`);
+        words = wrapped(words.slice(verb === undefined ? 1 : 2), wrapper, environment);
+    }
+    return undefined;
+}
+// PowerShell: `$file = Invoke-WebRequest …` runs what stands on the right.
+function afterAssignment(words) {
+    return words[0]?.value.startsWith("$") && words[1]?.value === "=" ? words.slice(2) : words;
+}
+function wrapped(words, { valued = [], operands = 0 }, environment) {
+    let left = operands;
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (!word)
+            break;
+        if (word.value === "--")
+            continue;
+        if (valued.includes(word.value))
+            i++;
+        else if (word.value.startsWith("-") && word.value.length > 1)
+            continue;
+        else if (/^[A-Za-z_]\w{0,200}=/.test(word.value))
+            addTo(environment, word);
+        else if (left-- <= 0)
+            return words.slice(i);
+    }
+    return [];
+}
+/** `NAME=value` given as a word: to `env`, `export`, `declare`. */
+function addTo(environment, word) {
+    const equals = word.value.indexOf("=");
+    if (equals <= 0)
+        return;
+    const value = { ...word, value: word.value.slice(equals + 1), substitutions: [] };
+    environment.set(word.value.slice(0, equals), value);
+}
+// Nearly every program is named like that.
+const PLAIN_NAME = /^[a-z0-9_-]+$/;
+/** Base name of a program's path; the whole text where the base name itself holds an expansion. */
+function programName({ value }) {
+    if (PLAIN_NAME.test(value))
+        return value;
+    if (value.includes("${{"))
+        return value;
+    const slash = Math.max(value.lastIndexOf("/"), value.lastIndexOf("\\"));
+    const base = value.slice(slash + 1);
+    if (/[$%`]/.test(base))
+        return value;
+    return base.toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, "");
+}
+const SHELLS = new Set("sh bash dash ash zsh ksh fish pwsh powershell".split(" "));
+/** Whether the program is a shell that runs the text it is given. */
+function isShell(name) {
+    return SHELLS.has(name);
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/shell/reader.ts
 /** Deeper substitutions are read as plain text. */
 const MAX_DEPTH = 24;
 const TAB = 9;
 const NEWLINE = 10;
 const RETURN = 13;
-function shell_reader_isBlank(code) {
+function reader_isBlank(code) {
     return code === 32 || code === TAB || code === RETURN;
 }
 /** Offsets as the caller sees them. */
@@ -37607,7 +37731,7 @@ function skipBlanks(reader) {
     const escapeChar = escapeOf(reader.dialect);
     while (reader.at < reader.end) {
         const code = reader.text.charCodeAt(reader.at);
-        if (shell_reader_isBlank(code))
+        if (reader_isBlank(code))
             reader.at++;
         else if (reader.text[reader.at] === escapeChar && lineBreak(reader, 1) > 0)
             reader.at += 1 + lineBreak(reader, 1);
@@ -37660,7 +37784,7 @@ function lineIs(text, from, to, delimiter, tabs) {
     return stop - start === delimiter.length && text.startsWith(delimiter, start);
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/shell-expansion.ts
+;// CONCATENATED MODULE: ./packages/workflow/shell/expansion.ts
 
 /** `$…` of every kind, and `%NAME%` of cmd: stands as written, its commands apart. */
 function readDollar(reader, draft) {
@@ -37774,7 +37898,7 @@ function readBackticks(reader, draft) {
     return keepRaw(reader, draft, start);
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/shell-assignment.ts
+;// CONCATENATED MODULE: ./packages/workflow/shell/assignment.ts
 
 
 const ASSIGNMENT = /[A-Za-z_][A-Za-z0-9_]{0,200}\+?=/y;
@@ -37800,14 +37924,14 @@ function assignmentOf(reader, word, from) {
     return { name, value };
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/shell-list.ts
-const shell_list_NONE = [];
+;// CONCATENATED MODULE: ./packages/workflow/shell/list.ts
+const list_NONE = [];
 function newDraft() {
     return {
         commands: [],
         groups: [],
         openParentheses: 0,
-        feeders: shell_list_NONE,
+        feeders: list_NONE,
         current: undefined,
         closed: undefined,
         inTest: false,
@@ -37840,7 +37964,7 @@ function finish(draft, joint) {
         }
         current.joint = joint;
         commands.push(current);
-        draft.feeders = joint === "|" ? [index] : shell_list_NONE;
+        draft.feeders = joint === "|" ? [index] : list_NONE;
     }
     else if (closed) {
         const last = commands.at(-1);
@@ -37877,7 +38001,7 @@ function closeGroup(draft, kind) {
     draft.closed = { from: group.from, to: draft.commands.length };
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/shell-quote.ts
+;// CONCATENATED MODULE: ./packages/workflow/shell/quote.ts
 
 
 function readEscape(reader, draft) {
@@ -37970,7 +38094,7 @@ function skipPlain(reader) {
     reader.at = Math.min(Math.max(PLAIN.lastIndex, reader.at), reader.end);
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/shell-word.ts
+;// CONCATENATED MODULE: ./packages/workflow/shell/word.ts
 
 
 
@@ -37987,7 +38111,7 @@ function readWord(reader) {
     if (reader.at > from && endsWord(reader)) {
         const { from: start, to } = spot(reader, from, reader.at);
         const value = reader.text.slice(from, reader.at);
-        return { value, literal: true, from: start, to, substitutions: shell_word_NONE };
+        return { value, literal: true, from: start, to, substitutions: word_NONE };
     }
     const draft = {
         value: reader.text.slice(from, reader.at),
@@ -38002,18 +38126,18 @@ function readWord(reader) {
     const { value, literal, substitutions } = draft;
     return { value, literal, from: start, to, substitutions };
 }
-const shell_word_NONE = [];
+const word_NONE = [];
 function endsWord({ text, at, end }) {
     if (at >= end)
         return true;
     const code = text.charCodeAt(at);
-    return shell_reader_isBlank(code) || code === NEWLINE;
+    return reader_isBlank(code) || code === NEWLINE;
 }
 function readPart(reader, draft) {
     const char = charAt(reader);
     const { dialect } = reader;
     const code = char.charCodeAt(0);
-    if (shell_reader_isBlank(code) || code === NEWLINE)
+    if (reader_isBlank(code) || code === NEWLINE)
         return false;
     if (char === escapeOf(dialect))
         return readEscape(reader, draft);
@@ -38036,7 +38160,7 @@ function readPart(reader, draft) {
     return readPlain(reader, draft);
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/shell-keyword.ts
+;// CONCATENATED MODULE: ./packages/workflow/shell/keyword.ts
 
 
 
@@ -38146,7 +38270,7 @@ function skipLines(reader) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/shell-operator.ts
+;// CONCATENATED MODULE: ./packages/workflow/shell/operator.ts
 
 
 
@@ -38225,12 +38349,12 @@ function readBlock(reader, draft) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/shell-redirect.ts
+;// CONCATENATED MODULE: ./packages/workflow/shell/redirect.ts
 
 
 
 // Longest first. `&>` redirects both outputs; `>&2` and `2>&1` copy one.
-const shell_redirect_OPERATORS = ["<<<", "<<-", "&>>", "<<", "<&", "<>", ">>", ">&", ">|", "&>", "<", ">"];
+const redirect_OPERATORS = ["<<<", "<<-", "&>>", "<<", "<&", "<>", ">>", ">&", ">|", "&>", "<", ">"];
 /** Whether a redirection starts here, the number of its descriptor included. */
 function isRedirect(reader) {
     if (startsWith(reader, "&>"))
@@ -38250,7 +38374,7 @@ function addRedirect(reader, draft) {
     const from = reader.at;
     while (/[0-9*]/.test(charAt(reader)))
         reader.at++;
-    const operator = shell_redirect_OPERATORS.find((candidate) => startsWith(reader, candidate)) ?? ">";
+    const operator = redirect_OPERATORS.find((candidate) => startsWith(reader, candidate)) ?? ">";
     reader.at += operator.length;
     skipBlanks(reader);
     const target = readWord(reader);
@@ -38267,7 +38391,7 @@ function addRedirect(reader, draft) {
     reader.pending.push({ delimiter: target.value, stripsTabs, redirect });
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/shell.ts
+;// CONCATENATED MODULE: ./packages/workflow/shell/shell.ts
 
 
 
@@ -38393,127 +38517,7 @@ function written({ text, at }, from) {
     return text.slice(from, Math.min(at, from + 9));
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/shell-program.ts
-const CONDA = { verb: "run", valued: ["-n", "-p", "--name", "--prefix"] };
-const WRAPPERS = new Map([
-    ["sudo", { valued: "-u -g -h -p -C -T -R -D -r -t --user --group --chdir --host".split(" ") }],
-    ["doas", { valued: ["-u", "-C"] }],
-    ["gosu", { operands: 1 }],
-    ["env", { valued: ["-u", "-C", "--unset", "--chdir"] }],
-    ["command", {}],
-    ["builtin", {}],
-    ["exec", { valued: ["-a"] }],
-    ["time", { valued: ["-f", "-o"] }],
-    ["nohup", {}],
-    ["setsid", {}],
-    ["unbuffer", {}],
-    ["chronic", {}],
-    ["winpty", {}],
-    ["nice", { valued: ["-n"] }],
-    ["ionice", { valued: ["-c", "-n"] }],
-    ["stdbuf", { valued: ["-i", "-o", "-e"] }],
-    ["timeout", { valued: ["-k", "-s", "--kill-after", "--signal"], operands: 1 }],
-    ["gtimeout", { valued: ["-k", "-s", "--kill-after", "--signal"], operands: 1 }],
-    ["xargs", { valued: "-n -I -P -L -d -E -s -a --max-args --max-procs --delimiter".split(" ") }],
-    ["xvfb-run", { valued: ["-e", "-f", "-n", "-p", "-s", "-w", "--server-args", "--server-num"] }],
-    ["arch", {}],
-    ["poetry", { verb: "run" }],
-    ["pipenv", { verb: "run" }],
-    ["pdm", { verb: "run" }],
-    ["rye", { verb: "run" }],
-    ["hatch", { verb: "run" }],
-    ["bundle", { verb: "exec" }],
-    ["conda", CONDA],
-    ["mamba", CONDA],
-    ["micromamba", CONDA],
-]);
-const MAX_WRAPPERS = 8;
-/** `undefined` for a command without words, and for `command -v` and `sudo -v`, which run nothing. */
-function programOf(command) {
-    const known = programs.get(command);
-    if (known)
-        return known;
-    const program = findProgram(command);
-    if (program)
-        programs.set(command, program);
-    return program;
-}
-// Every look at a script asks for the programs of all its commands.
-const programs = new WeakMap();
-function findProgram(command) {
-    const environment = new Map();
-    for (const { name, value } of command.assignments)
-        environment.set(name, value);
-    const via = [];
-    let words = afterAssignment(command.words);
-    for (let i = 0; i < MAX_WRAPPERS; i++) {
-        const [first, second] = words;
-        if (!first)
-            return undefined;
-        const name = programName(first);
-        const wrapper = WRAPPERS.get(name);
-        const verb = wrapper?.verb;
-        if (!wrapper || (verb !== undefined && !(second?.literal && second.value === verb)))
-            return { name, word: first, args: words.slice(1), environment, via };
-        if (name === "command" && /^-[vV]/.test(second?.value ?? ""))
-            return undefined;
-        via.push(verb === undefined ? name : `${name} ${verb}`);
-        words = wrapped(words.slice(verb === undefined ? 1 : 2), wrapper, environment);
-    }
-    return undefined;
-}
-// PowerShell: `$file = Invoke-WebRequest …` runs what stands on the right.
-function afterAssignment(words) {
-    return words[0]?.value.startsWith("$") && words[1]?.value === "=" ? words.slice(2) : words;
-}
-function wrapped(words, { valued = [], operands = 0 }, environment) {
-    let left = operands;
-    for (let i = 0; i < words.length; i++) {
-        const word = words[i];
-        if (!word)
-            break;
-        if (word.value === "--")
-            continue;
-        if (valued.includes(word.value))
-            i++;
-        else if (word.value.startsWith("-") && word.value.length > 1)
-            continue;
-        else if (/^[A-Za-z_]\w{0,200}=/.test(word.value))
-            addTo(environment, word);
-        else if (left-- <= 0)
-            return words.slice(i);
-    }
-    return [];
-}
-/** `NAME=value` given as a word: to `env`, `export`, `declare`. */
-function addTo(environment, word) {
-    const equals = word.value.indexOf("=");
-    if (equals <= 0)
-        return;
-    const value = { ...word, value: word.value.slice(equals + 1), substitutions: [] };
-    environment.set(word.value.slice(0, equals), value);
-}
-// Nearly every program is named like that.
-const PLAIN_NAME = /^[a-z0-9_-]+$/;
-/** Base name of a program's path; the whole text where the base name itself holds an expansion. */
-function programName({ value }) {
-    if (PLAIN_NAME.test(value))
-        return value;
-    if (value.includes("${{"))
-        return value;
-    const slash = Math.max(value.lastIndexOf("/"), value.lastIndexOf("\\"));
-    const base = value.slice(slash + 1);
-    if (/[$%`]/.test(base))
-        return value;
-    return base.toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, "");
-}
-const SHELLS = new Set("sh bash dash ash zsh ksh fish pwsh powershell".split(" "));
-/** Whether the program is a shell that runs the text it is given. */
-function isShell(name) {
-    return SHELLS.has(name);
-}
-
-;// CONCATENATED MODULE: ./packages/workflow/shell-nested.ts
+;// CONCATENATED MODULE: ./packages/workflow/shell/nested.ts
 
 
 const MAX_LISTS = 20_000;
@@ -38619,7 +38623,7 @@ function parseWord(word, dialect, text) {
     return parseShellPart(word.value, whole, { from: word.from, to: word.to });
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/shell-script.ts
+;// CONCATENATED MODULE: ./packages/workflow/shell/script.ts
 
 
 // Several rules look at the same script; it is read once for each grammar.
