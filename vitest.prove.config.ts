@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["test/prove/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
     testTimeout: 900_000,
+    hookTimeout: 900_000,
     fileParallelism: false,
     server: { deps: { inline: [/@actions\/(?:workflow-parser|languageservice|expressions)/] } },
   },

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { corpusFiles } from "../support/corpus.ts";
 import { walkReferences } from "../support/independent-walk.ts";
 import { judgeMutations } from "../support/judge-mutations.ts";
@@ -197,11 +197,49 @@ describe("input faults", () => {
 });
 
 describe("speed", () => {
-  it("is printed by the benchmark", () => {
-    const { stdout, status } = spawnSync("node", [join(ROOT, "scripts/bench.ts")], {
-      encoding: "utf8",
-    });
-    process.stdout.write(stdout);
-    expect(status).toBe(0);
+  let printed = "";
+
+  beforeAll(() => {
+    printed = execFileSync("node", [join(ROOT, "scripts/bench.ts")], { encoding: "utf8" });
+    process.stdout.write(printed);
+  });
+
+  /** The figures of one command in one section of the benchmark's print. */
+  function figures(title: RegExp, command: string, nth = 0) {
+    const section = printed.split("\n\n").find((part) => title.test(part)) ?? "";
+    const line = section.split("\n").filter((row) => row.trim().startsWith(command))[nth] ?? "";
+    const number = (before: string) => Number(new RegExp(`${before} +([0-9.]+)`).exec(line)?.[1]);
+    return { wall: number("wall"), cpu: number("cpu"), megabytes: number("peak") };
+  }
+
+  const CORPUS_RUN = /^229 workflows\n/;
+  const own = (title: RegExp, nth = 0) => figures(title, "sluice", nth);
+
+  it("is at most a third of zizmor's wall time on 229 files", () => {
+    const ratio = own(CORPUS_RUN).wall / figures(CORPUS_RUN, "zizmor").wall;
+    expect(ratio).toBeLessThanOrEqual(1 / 3);
+  });
+
+  it("is at most a quarter of it on 600 files", () => {
+    const ratio = own(/^600/).wall / figures(/^600/, "zizmor").wall;
+    expect(ratio).toBeLessThanOrEqual(1 / 4);
+  });
+
+  it("is at most three times actionlint's", () => {
+    expect(own(CORPUS_RUN).wall / figures(CORPUS_RUN, "actionlint").wall).toBeLessThanOrEqual(3);
+  });
+
+  it("peaks under 120 MB", () => {
+    expect(own(CORPUS_RUN).megabytes).toBeLessThan(120);
+  });
+
+  it("is linear: four copies cost at most 4.4 times the CPU of one", () => {
+    const title = /once, and 4 times/;
+    expect(own(title, 1).cpu / own(title).cpu).toBeLessThanOrEqual(4.4);
+  });
+
+  it("adds at most 40 ms to Node's own start for one small workflow", () => {
+    const title = /small workflow/;
+    expect(own(title).wall - figures(title, "node").wall).toBeLessThanOrEqual(0.04);
   });
 });
