@@ -11,13 +11,14 @@ if (!existsSync(join(ROOT, folder, "rules", "index.ts")) || !/^[a-z]+(?:-[a-z0-9
   );
   process.exit(2);
 }
+const define = gate === "pin-check" ? "definePinRule" : "defineLintRule";
 const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 create(
   `${folder}/rules/${id}.ts`,
-  `import { definePinRule } from "../rule.ts";
+  `import { ${define} } from "../rule.ts";
 
-export const ${name} = definePinRule(
+export const ${name} = ${define}(
   {
     id: "${id}",
     severity: "medium",

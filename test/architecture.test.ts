@@ -16,8 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workflow: ["#core", "#yaml"],
   report: ["#core"],
   "pin-check": ["#core", "#yaml", "#workflow", "json5"],
+  "permissions-lint": ["#core", "#yaml", "#workflow"],
   host: ["#core", "node:"],
-  suite: ["#core", "#yaml", "#workflow", "lazy:#pin-check"],
+  suite: ["#core", "#yaml", "#workflow", "lazy:#pin-check", "lazy:#permissions-lint"],
   action: ["#core", "#suite", "#host", "#report", "#yaml", "@actions/core", "node:"],
   cli: ["#core", "#suite", "#host", "lazy:#report", "type:#workflow", "diff", "node:"],
 };

@@ -1,0 +1,25 @@
+import type { World } from "#core";
+import type { Inputs } from "#workflow";
+import type { PermissionsFacts } from "./context.ts";
+
+export const RECORD_PATH = ".github/sluice/permissions.json";
+/** Bytes; any file but a workflow (overview.md, table of input faults). */
+const LIMIT = 2_000_000;
+
+export async function gatherFacts(_inputs: Inputs, { tree }: World): Promise<PermissionsFacts> {
+  const read = tree.read(RECORD_PATH, LIMIT);
+  switch (read.kind) {
+    case "text":
+      return { record: read.text, unreadable: [] };
+    case "missing":
+      return { unreadable: [] };
+    case "too-large":
+      return {
+        unreadable: [
+          { file: RECORD_PATH, reason: `${read.size} bytes; read are ${LIMIT} at most` },
+        ],
+      };
+    case "unreadable":
+      return { unreadable: [{ file: RECORD_PATH, reason: `unreadable: ${read.reason}` }] };
+  }
+}

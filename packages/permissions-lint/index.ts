@@ -1,0 +1,1 @@
+export { permissionsLint } from "./gate.ts";

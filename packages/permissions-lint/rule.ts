@@ -1,0 +1,4 @@
+import { defineRule } from "#workflow";
+import type { LintContext } from "./context.ts";
+
+export const defineLintRule = defineRule<LintContext>();
