@@ -92,9 +92,9 @@ function register(): void {
   const path = join(ROOT, folder, "rules", "index.ts");
   const text = readFileSync(path, "utf8");
   if (text.includes(`"./${id}.ts"`)) return;
-  const lines = text.split("\n");
+  const lines = text.replace("= [];", "= [\n];").split("\n");
   const firstImport = lines.findIndex((line) => line.includes('from "./'));
-  lines.splice(firstImport, 0, `import { ${name} } from "./${id}.ts";`);
+  lines.splice(Math.max(firstImport, 0), 0, `import { ${name} } from "./${id}.ts";`);
   const end = lines.lastIndexOf("];");
   lines.splice(end, 0, `  ${name},`);
   writeFileSync(path, lines.join("\n"));
