@@ -13,6 +13,11 @@ export interface Fix {
   readonly title: string;
   readonly safety: Safety;
   readonly edits: readonly TextEdit[];
+  /**
+   * Where in the parsed tree keys may come, go or change, `*` standing for any key or item:
+   * `jobs.*.permissions`. A fix without it changes scalars that its edits touch, and nothing else.
+   */
+  readonly changes?: readonly string[];
 }
 
 /** Splits fixes into those whose edits are disjoint, first come first served, and those that must wait for another pass. */

@@ -170,7 +170,8 @@ function provenAmong(
   if (candidates.length === 0 || proofs.left === 0) return [];
   proofs.left--;
   const edits = candidates.flatMap((candidate) => candidate.edits);
-  if (provesFix(before, applyEdits(before, edits), edits)) return candidates;
+  const fixes = candidates.map(({ fix }) => fix);
+  if (provesFix(before, applyEdits(before, edits), fixes)) return candidates;
   if (candidates.length === 1) return [];
   const middle = candidates.length >> 1;
   return [
