@@ -65,8 +65,14 @@ const EXIT_CODE_LINES = [
 function usageOf({ name, alias, question, views }: AnyGate, row: Row): readonly string[] {
   return [
     ...row(`sluice ${name} [PATH…]`, `${question} Short: sluice ${alias}.`),
-    ...views.flatMap((view) => row(`       ${name} ${view.name} [PATH]`, view.summary)),
+    ...views.flatMap((view) => row(`       ${name} ${viewUsage(view)}`, view.summary)),
   ];
+}
+
+function viewUsage({ name, subject, kept }: AnyGate["views"][number]): string {
+  if (subject) return `${name} ${subject}`;
+  if (!kept) return `${name} [PATH…]`;
+  return kept.path === undefined ? `${name} [--write|--check FILE]` : `${name} [--check]`;
 }
 
 function examplesOf({ name }: AnyGate): readonly string[] {

@@ -5,11 +5,15 @@ export type Format = (typeof FORMATS)[number];
 
 /** Options of the command line only. */
 export interface CliOptions {
-  readonly format: string;
+  /** Absent: text, and for a view its first one. */
+  readonly format?: string;
   readonly output: readonly string[];
   readonly fix: boolean;
   readonly "unsafe-fixes": boolean;
   readonly diff: boolean;
+  readonly write: boolean;
+  readonly check: boolean;
+  readonly "per-scope": boolean;
   readonly verbose: boolean;
   readonly quiet: boolean;
   readonly color: "auto" | "always" | "never";
@@ -19,8 +23,8 @@ export interface CliOptions {
 
 export const CLI_OPTIONS: OptionTable<CliOptions> = {
   format: {
-    description: `Report on standard output: ${FORMATS.join(", ")}; the inventory also csv.`,
-    default: "text",
+    description: `Report on standard output: ${FORMATS.join(", ")}; text is the default, and views have formats of their own.`,
+    default: undefined,
     decoder: text(),
     flag: { takes: "value", placeholder: "FORMAT" },
     notInConfig: true,
@@ -48,6 +52,27 @@ export const CLI_OPTIONS: OptionTable<CliOptions> = {
   },
   diff: {
     description: "Show what fixing would change and change nothing; exit 1 where it would.",
+    default: false,
+    decoder: flag(),
+    flag: { takes: "switch" },
+    notInConfig: true,
+  },
+  write: {
+    description: "For a view that is kept in a file: bring FILE up to date, between its marks.",
+    default: false,
+    decoder: flag(),
+    flag: { takes: "switch" },
+    notInConfig: true,
+  },
+  check: {
+    description: "For such a view: exit 1 where FILE is not up to date, and change nothing.",
+    default: false,
+    decoder: flag(),
+    flag: { takes: "switch" },
+    notInConfig: true,
+  },
+  "per-scope": {
+    description: "For the table of permissions: a row for every write, not for every job.",
     default: false,
     decoder: flag(),
     flag: { takes: "switch" },

@@ -28,12 +28,13 @@ async function dispatch(args: Arguments): Promise<number> {
   }
   const { now } = args.suite;
   const host = createHost(now === undefined ? {} : { now: parseInstant(now) });
-  const { findView } = await import("./commands/view.ts");
+  const { findView, refuseStrayFlags } = await import("./commands/found-view.ts");
   const view = await findView(args.words);
   if (view) {
     const { runView } = await import("./commands/view.ts");
     return runView(view, args, host);
   }
+  refuseStrayFlags(args.cli);
   const { check } = await import("./commands/check.ts");
   return check(args, host);
 }

@@ -5,6 +5,7 @@ import type { OptionTable } from "./options.ts";
 import type { RuleMeta } from "./rule.ts";
 import type { Section } from "./section.ts";
 import type { Position } from "./span.ts";
+import type { View } from "./view.ts";
 
 export interface NotJudged {
   readonly file?: string;
@@ -54,20 +55,4 @@ export interface Gate<I, O, F> {
   judge(inputs: I, options: O, facts: F): Judgement;
   /** Further printable answers: sub-commands such as `pin-check inventory`. */
   readonly views: readonly View<I, O, F>[];
-}
-
-/** What was gathered of one PATH; `prefix` goes before its file names where there are several. */
-export interface ViewPart<I, O, F> {
-  readonly prefix: string;
-  readonly inputs: I;
-  readonly options: O;
-  readonly facts: F;
-}
-
-export interface View<I, O, F> {
-  readonly name: string;
-  readonly summary: string;
-  readonly formats: readonly string[];
-  /** Renders what was gathered, one part a PATH, in one of `formats`; pure. */
-  render(format: string, parts: readonly ViewPart<I, O, F>[]): string;
 }

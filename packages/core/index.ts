@@ -13,5 +13,7 @@ export * from "./run.ts";
 export * from "./section.ts";
 export * from "./severity.ts";
 export * from "./span.ts";
+export * from "./table-text.ts";
 export * from "./verdict.ts";
+export type * from "./view.ts";
 export * from "./words.ts";

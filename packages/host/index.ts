@@ -1,3 +1,3 @@
 export { createHost, type HostOptions } from "./host.ts";
-export { writeChange } from "./write-file.ts";
+export { createFile, writeChange } from "./write-file.ts";
 export { writeFresh } from "./write-fresh.ts";

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { writeChange } from "./write-file.ts";
+import { createFile, writeChange } from "./write-file.ts";
 
 let scratch: string;
 let root: string;
@@ -51,4 +51,26 @@ it("refuses a link that leads outside", () => {
   symlinkSync(join(scratch, "outside.yml"), join(root, "link.yml"));
   expect(() => writeChange(root, "link.yml", "before", "after")).toThrow("outside");
   expect(readFileSync(join(scratch, "outside.yml"), "utf8")).toBe("before");
+});
+
+it("creates a file with its folders", () => {
+  createFile(root, "docs/a/b.md", "text");
+  expect(readFileSync(join(root, "docs/a/b.md"), "utf8")).toBe("text");
+});
+
+it("creates nothing over what is there", () => {
+  expect(() => createFile(root, "a.yml", "text")).toThrow("is there by now");
+  symlinkSync("nowhere", join(root, "broken"));
+  expect(() => createFile(root, "broken", "text")).toThrow("broken link");
+  expect(readFileSync(join(root, "a.yml"), "utf8")).toBe("before");
+});
+
+it.each([
+  ["a linked folder", "..", "link/x.md"],
+  ["a folder below a linked one", "..", "link/new/x.md"],
+  ["a link to nothing", "../nowhere", "link/x.md"],
+])("creates nothing through %s", (_, target, file) => {
+  symlinkSync(target, join(root, "link"));
+  expect(() => createFile(root, file, "text")).toThrow("leads outside");
+  expect(readdirSync(scratch)).toEqual(["root"]);
 });

@@ -1,5 +1,7 @@
 import {
   chmodSync,
+  lstatSync,
+  mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -28,6 +30,35 @@ export function writeChange(root: string, file: string, before: string, after: s
     replace(target, after);
   } catch (cause) {
     throw new UsageError(`\`${file}\` cannot be written`, { cause });
+  }
+}
+
+/** Writes a file below `root` that is not there yet, with its folders; no link may lead it elsewhere. */
+export function createFile(root: string, file: string, text: string): void {
+  const target = join(root, file);
+  if (leadsOutside(root, dirname(target)))
+    throw new UsageError(`\`${file}\` leads outside the scanned folder`);
+  if (lstatSync(target, { throwIfNoEntry: false }))
+    throw new UsageError(`\`${file}\` is there by now, or is a broken link; run again`);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text, { flag: "wx" });
+  } catch (cause) {
+    throw new UsageError(`\`${file}\` cannot be written`, { cause });
+  }
+}
+
+/** Whether a link above a folder, which need not exist, takes it out of `root`. */
+function leadsOutside(root: string, folder: string): boolean {
+  for (let present = folder; ; present = dirname(present)) {
+    const isThere = lstatSync(present, { throwIfNoEntry: false });
+    if (!isThere && present !== dirname(present)) continue;
+    try {
+      return !join(realpathSync(present), "/").startsWith(join(realpathSync(root), "/"));
+    } catch {
+      // A link to nothing: nobody can say where it would lead.
+      return true;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Host, NotJudged, ViewPart } from "#core";
+import type { Host, NotJudged, Tree, ViewPart } from "#core";
 import { UsageError } from "#core";
 import type { Inputs } from "#workflow";
 import { applyExclusions } from "./exclude.ts";
@@ -8,20 +8,25 @@ import { readInputs } from "./read-inputs.ts";
 import type { RunRequest } from "./request.ts";
 import { openRoots, type Root } from "./roots.ts";
 
+/** A part with the tree that it was gathered from. */
+export interface GatheredPart extends ViewPart<Inputs, unknown, unknown> {
+  readonly tree: Tree;
+}
+
 export interface Gathered {
-  readonly parts: readonly ViewPart<Inputs, unknown, unknown>[];
+  readonly parts: readonly GatheredPart[];
   readonly notJudged: readonly NotJudged[];
 }
 
 /** What a gate's views are rendered from: the flow up to the facts, for each PATH. */
 export async function gatherFor(gate: AnyGate, request: RunRequest, host: Host): Promise<Gathered> {
   const roots = openRoots(request.paths, host);
-  const parts: ViewPart<Inputs, unknown, unknown>[] = [];
+  const parts: GatheredPart[] = [];
   const notJudged: NotJudged[] = [];
   for (const root of roots) {
     const prefix = roots.length > 1 ? root.prefix : "";
     const { unread, ...part } = await gatherRoot(gate, root, request, host);
-    parts.push({ prefix, ...part });
+    parts.push({ prefix, tree: root.tree, ...part });
     for (const { file, reason } of unread)
       notJudged.push(file === undefined ? { reason } : { file: prefix + file, reason });
   }

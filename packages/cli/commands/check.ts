@@ -8,7 +8,7 @@ import { asFormat, parseOutput, renderReport, type TextStyle } from "../reports.
 
 /** `sluice [GATE] [PATH…]`: judge, report, exit code. */
 export async function check(args: Arguments, host: Host): Promise<number> {
-  const format = asFormat(args.cli.format);
+  const format = asFormat(args.cli.format ?? "text");
   const outputs = args.cli.output.map(parseOutput);
   const style = styleOf(args);
   const { fix, diff } = args.cli;

@@ -1,50 +1,43 @@
-import type { Host, View } from "#core";
-import { EXIT_CODES, UsageError, unknownKey } from "#core";
-import { type AnyGate, findGates, GATES, gatherFor } from "#suite";
-import type { Inputs } from "#workflow";
+import { type Host, UsageError } from "#core";
+import { gatherFor } from "#suite";
 import type { Arguments } from "../args.ts";
-import { note, print } from "../print.ts";
-
-export interface FoundView {
-  readonly gate: AnyGate;
-  readonly view: View<Inputs, unknown, unknown>;
-  readonly paths: readonly string[];
-}
-
-/** The view that `GATE NAME…` names, if it is one; `export allowlist` has two words. */
-export async function findView(words: readonly string[]): Promise<FoundView | undefined> {
-  const [first, ...rest] = words;
-  const isGate = GATES.some(({ name, alias }) => name === first || alias === first);
-  if (first === undefined || !isGate || rest.length === 0) return undefined;
-  const [entry] = findGates([first]);
-  const gate = await entry?.load();
-  for (const view of gate?.views ?? []) {
-    const length = view.name.split(" ").length;
-    if (gate && rest.slice(0, length).join(" ") === view.name) {
-      return { gate, view, paths: rest.slice(length) };
-    }
-  }
-  return undefined;
-}
+import { print } from "../print.ts";
+import { type FoundView, refuseStrayFlags, requestOf, tellNotJudged } from "./found-view.ts";
 
 /** `sluice GATE VIEW [PATH…]`: prints, and exits 0 unless something could not be read. */
-export async function runView(
-  { gate, view, paths }: FoundView,
-  args: Arguments,
-  host: Host,
-): Promise<number> {
-  const format = args.cli.format;
-  if (!view.formats.includes(format))
-    throw new UsageError(unknownKey(format, view.formats, "format"));
+export async function runView(found: FoundView, args: Arguments, host: Host): Promise<number> {
+  const { view, gate } = found;
+  refuseStrayFlags(args.cli, view);
+  if (view.kept && (args.cli.write || args.cli.check || view.kept.path !== undefined)) {
+    const { keep } = await import("./keep.ts");
+    return keep(found, args, host);
+  }
+  const [subject, ...rest] = view.subject ? found.words : [undefined, ...found.words];
+  if (view.subject && subject === undefined) {
+    const usage = `sluice ${gate.name} ${view.name} ${view.subject}`;
+    throw new UsageError(`name what is meant: \`${usage}\``);
+  }
+  const paths = rest.flatMap((word) => (word === undefined ? [] : [word]));
+  const request = requestOf(view, args.cli, { isKept: false, subject });
   const { parts, notJudged } = await gatherFor(
     gate,
-    { gates: [gate.name], paths, options: args.suite },
+    { gates: [gate.name], paths: pathsAround(subject, paths, host), options: args.suite },
     host,
   );
-  print(view.render(format, parts));
-  if (notJudged.length === 0) return EXIT_CODES.pass;
-  await note(
-    ...notJudged.map(({ file, reason }) => `not judged: ${file ? `${file}: ` : ""}${reason}`),
-  );
-  return EXIT_CODES.incomplete;
+  print(view.render(request, parts));
+  return tellNotJudged(notJudged);
+}
+
+// `explain other/.github/workflows/ci.yml#build`: the whole repository around that file is looked at.
+function pathsAround(
+  subject: string | undefined,
+  paths: readonly string[],
+  host: Host,
+): readonly string[] {
+  if (subject === undefined || paths.length > 0) return paths;
+  const mark = subject.lastIndexOf("#");
+  const file = mark < 0 ? subject : subject.slice(0, mark);
+  const located = host.locate(file);
+  if (located.kind !== "file") return paths;
+  return [located.inRepository ? located.root : file];
 }

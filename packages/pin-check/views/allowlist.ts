@@ -1,4 +1,4 @@
-import { UsageError, unknownKey, type View } from "#core";
+import { renderColumns, renderJson, UsageError, unknownKey, type View } from "#core";
 import type { Inputs } from "#workflow";
 import type { PinCheckFacts, PinContext } from "../context.ts";
 import { describeUses } from "../describe-uses.ts";
@@ -6,14 +6,13 @@ import { createContext } from "../judge.ts";
 import type { PinCheckOptions } from "../options.ts";
 import { canonicalPattern, policyOf } from "../policy.ts";
 import { standingOf } from "../standing.ts";
-import { renderColumns, renderJson } from "./table-text.ts";
 
 /** Patterns for "Allow OWNER, and select non-OWNER, actions and reusable workflows". */
 export const allowlistView: View<Inputs, PinCheckOptions, PinCheckFacts> = {
   name: "export allowlist",
   summary: "Patterns for GitHub's allowed-actions setting; json is the body of its REST call.",
   formats: ["text", "json"],
-  render(format, parts) {
+  render({ format }, parts) {
     const patterns = [
       ...new Set(
         parts.flatMap(({ inputs, options, facts }) =>

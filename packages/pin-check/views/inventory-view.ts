@@ -1,10 +1,17 @@
-import { UsageError, unknownKey, type View } from "#core";
+import {
+  renderColumns,
+  renderCsv,
+  renderJson,
+  renderMarkdown,
+  UsageError,
+  unknownKey,
+  type View,
+} from "#core";
 import type { Inputs } from "#workflow";
 import type { PinCheckFacts } from "../context.ts";
 import { createContext } from "../judge.ts";
 import type { PinCheckOptions } from "../options.ts";
 import { type InventoryRow, inventoryOf } from "./inventory.ts";
-import { renderColumns, renderCsv, renderJson, renderMarkdown } from "./table-text.ts";
 
 const KEYS = [
   "file",
@@ -29,7 +36,7 @@ export const inventoryView: View<Inputs, PinCheckOptions, PinCheckFacts> = {
   name: "inventory",
   summary: "Every reference with tier, verdict, owner and place.",
   formats: ["text", "json", "csv", "markdown"],
-  render(format, parts) {
+  render({ format }, parts) {
     const rows = parts.flatMap(({ prefix, inputs, options, facts }) =>
       inventoryOf(createContext(inputs, options, facts)).map((row) => ({
         ...row,

@@ -40,7 +40,8 @@ async function render(
   const inputs = inputsOf(files);
   const world: World = { host, tree: host.openTree("/") };
   const facts = await pinCheck.gather(inputs, options, world);
-  return view.render(format, [{ prefix: "", inputs, options, facts }]);
+  const request = { format, switches: new Set<string>(), isKept: false };
+  return view.render(request, [{ prefix: "", inputs, options, facts }]);
 }
 
 const FILES = {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { renderColumns, renderCsv, renderJson, renderMarkdown } from "./table-text.ts";
+import { renderColumns, renderCsv, renderHtml, renderJson, renderMarkdown } from "./table-text.ts";
 
 it.each(["=1+1", "+1", "-1", "@SUM(A1)", " =1"])("neutralises the formula %j", (cell) => {
   expect(renderCsv(["a"], [[cell]]).split("\n")[1]).toMatch(/^"'/);
@@ -38,4 +38,26 @@ it("lines columns up", () => {
     ]),
   ).toBe("a    b\nccc\n");
   expect(renderColumns([])).toBe("");
+});
+
+it("leaves readable what means nothing to Markdown, and makes no link", () => {
+  const row = (cell: string) => renderMarkdown(["a"], [[cell]]).split("\n")[2];
+  expect(row("⚠ build_wheels: a/b.yml, x-y=1")).toBe("| ⚠ build_wheels: a/b.yml, x-y=1 |");
+  expect(row("_x_ https://a.b www.c.d a@b.c")).toBe(
+    "| &#95;x&#95; https&#58;//a.b www&#46;c.d a&#64;b.c |",
+  );
+});
+
+it("puts the lines of a cell below each other, or side by side where there is no room", () => {
+  const rows = [[["a", "b|c"], "d"]];
+  expect(renderMarkdown(["x", "y"], rows).split("\n")[2]).toBe("| a<br>b&#124;c | d |");
+  expect(renderHtml(["x", "y"], rows)).toContain("<tr><td>a<br>b|c</td><td>d</td></tr>");
+  expect(renderCsv([], rows)).toBe("\na; b|c,d\n");
+  expect(renderColumns(rows)).toBe("a; b|c  d\n");
+});
+
+it("leaves no HTML in a cell of HTML", () => {
+  const html = renderHtml(["<a>"], [["<img src=x onerror='1'>&\"`"]]);
+  expect(html).not.toMatch(/<(?!\/?(?:table|thead|tbody|tr|th|td)>)/);
+  expect(html).toContain("&#60;img src=x onerror=&#39;1&#39;&#62;&#38;&#34;&#96;");
 });

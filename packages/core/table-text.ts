@@ -2,7 +2,10 @@
  * Tables as JSON, CSV, Markdown and text. Cells come from files that anybody may write, so they are
  * made harmless for the reader at hand: a spreadsheet, a page, a terminal, the runner's log.
  */
-export type Rows = readonly (readonly string[])[];
+export type Rows = readonly (readonly Cell[])[];
+
+/** A text on one line, or several that stand below each other where the format has room for that. */
+export type Cell = string | readonly string[];
 
 // C0, C1, line and paragraph separators, and marks that turn the direction of text.
 const UNPRINTABLE =
@@ -23,8 +26,8 @@ export function renderCsv(header: readonly string[], rows: Rows): string {
   return [header, ...rows].map((row) => `${row.map(csvCell).join(",")}\n`).join("");
 }
 
-function csvCell(cell: string): string {
-  const flat = printable(cell);
+function csvCell(cell: Cell): string {
+  const flat = onOneLine(cell);
   const safe = /^\s*[=+\-@]/.test(flat) ? `'${flat}` : flat;
   return /[",']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
@@ -34,13 +37,48 @@ export function renderMarkdown(header: readonly string[], rows: Rows): string {
   return lines.map((cells) => `| ${cells.join(" | ")} |\n`).join("");
 }
 
-// A character reference is plain text everywhere in Markdown; letters, digits and blanks need none.
-function markdownCell(cell: string): string {
-  return printable(cell).replace(/[^\p{L}\p{N} .,/:=-]/gu, (char) => `&#${char.codePointAt(0)};`);
+function markdownCell(cell: Cell): string {
+  return linesOf(cell).map(markdownText).join("<br>");
+}
+
+// Blanks, letters, digits and signs such as `⚠` mean nothing to Markdown, nor does `_` within a word; `://`
+// and `www.` would make a link.
+const ACTIVE =
+  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/)|(?<=www)\.|[^\p{L}\p{N}\p{So} .,/:=_-]/giu;
+
+/** Text that stays text in Markdown: a character reference is never read as syntax (CommonMark §2.5). */
+export function markdownText(text: string): string {
+  return printable(text).replace(ACTIVE, reference);
+}
+
+function reference(char: string): string {
+  return `&#${char.codePointAt(0)};`;
+}
+
+export function renderHtml(header: readonly string[], rows: Rows): string {
+  const row = (tag: string, cells: readonly Cell[]) =>
+    `<tr>${cells.map((cell) => `<${tag}>${htmlCell(cell)}</${tag}>`).join("")}</tr>`;
+  const lines = [
+    "<table>",
+    `<thead>${row("th", header)}</thead>`,
+    "<tbody>",
+    ...rows.map((cells) => row("td", cells)),
+    "</tbody>",
+    "</table>",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function htmlCell(cell: Cell): string {
+  return linesOf(cell).map(htmlText).join("<br>");
+}
+
+export function htmlText(text: string): string {
+  return printable(text).replace(/[&<>"'`]/g, reference);
 }
 
 export function renderColumns(rows: Rows): string {
-  const cells = rows.map((row) => row.map(printable));
+  const cells = rows.map((row) => row.map(onOneLine));
   const widths: number[] = [];
   for (const row of cells)
     for (const [index, cell] of row.entries())
@@ -62,4 +100,12 @@ function printable(text: string): string {
     .replace(UNPRINTABLE, "�")
     .replaceAll("##[", "#�[")
     .replace(/^\s*::/, (mark) => mark.replace("::", ":�:"));
+}
+
+function linesOf(cell: Cell): readonly string[] {
+  return typeof cell === "string" ? [cell] : cell;
+}
+
+function onOneLine(cell: Cell): string {
+  return linesOf(cell).map(printable).join("; ");
 }
