@@ -1,6 +1,6 @@
 /**
  * Bundles every entry with ncc into `dist/<name>/`: index.js, chunks for what is loaded on demand,
- * licenses.txt and a package.json that says "module". Two builds are byte-identical (house-style.md §9).
+ * licenses.txt and a package.json that says "module"; of the command line, the launcher and `app/`. Two builds are byte-identical (house-style.md §9).
  */
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, "..");
 
 const ENTRIES: Readonly<Record<string, string>> = {
-  cli: "packages/cli/main.ts",
+  cli: "packages/cli/launch/launch.ts",
   ...Object.fromEntries(
     readdirSync(join(ROOT, "actions")).map((name) => [name, `actions/${name}/main.ts`]),
   ),
@@ -29,13 +29,16 @@ async function bundle(out: string, entry: string): Promise<void> {
   const flags = ["--target", "es2022", "--no-cache"];
   const { stdout } = await run(ncc, ["build", entry, "-o", out, ...flags], { cwd: ROOT });
   process.stdout.write(stdout);
+  if (entry === ENTRIES.cli) await run(process.execPath, [join(ROOT, "scripts", "bundle-app.ts")]);
   writeFileSync(join(ROOT, out, "licenses.txt"), licensesOf(join(ROOT, out)));
 }
 
 /** ncc's own list leaves out what it concatenates, so the packages are read off the bundle's comments. */
 function licensesOf(out: string): string {
   const bundled = new Set<string>();
-  for (const name of readdirSync(out).filter((file) => file.endsWith(".js"))) {
+  for (const name of readdirSync(out, { encoding: "utf8", recursive: true }).filter((file) =>
+    file.endsWith(".js"),
+  )) {
     const text = readFileSync(join(out, name), "utf8");
     for (const [, path = ""] of text.matchAll(/\.\/node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//g))
       bundled.add(path);

@@ -1,7 +1,5 @@
-import { enableCompileCache } from "./compile-cache.ts";
+import { join } from "node:path";
+import { runCli } from "./run-cli.ts";
 
-// Before anything else is loaded: the cache only helps modules that come after it.
-enableCompileCache();
-
-const { runCli } = await import("./run-cli.ts");
-process.exitCode = await runCli(process.argv.slice(2));
+// For the sources; dist/cli starts in launch/launch.ts.
+process.exitCode = await runCli(process.argv.slice(2), join(import.meta.dirname, "..", ".."));

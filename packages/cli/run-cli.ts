@@ -5,17 +5,20 @@ import { type Arguments, parseArguments } from "./args.ts";
 import { parseInstant } from "./instant.ts";
 import { note, print } from "./print.ts";
 
-/** Runs a command line and returns its exit code; everything thrown is caught here, once. */
-export async function runCli(argv: readonly string[]): Promise<number> {
+/**
+ * Runs a command line and returns its exit code; everything thrown is caught here, once. `home` is the
+ * folder where Sluice lies, with its documentation.
+ */
+export async function runCli(argv: readonly string[], home: string): Promise<number> {
   try {
-    return await dispatch(parseArguments(argv));
+    return await dispatch(parseArguments(argv), home);
   } catch (error) {
     await note(explainError(error));
     return EXIT_CODES.incomplete;
   }
 }
 
-async function dispatch(args: Arguments): Promise<number> {
+async function dispatch(args: Arguments, home: string): Promise<number> {
   const [first] = args.words;
   if (args.cli.version) return print(`sluice ${VERSION}\n`);
   if (args.cli.help || first === "help") {
@@ -24,7 +27,7 @@ async function dispatch(args: Arguments): Promise<number> {
   }
   if (first === "explain") {
     const { explain } = await import("./commands/explain.ts");
-    return print(await explain(args.words.slice(1)));
+    return print(await explain(args.words.slice(1), home));
   }
   const { now } = args.suite;
   const host = createHost(now === undefined ? {} : { now: parseInstant(now) });

@@ -19,9 +19,14 @@ const SECRET_SHAPES: readonly RegExp[] = [
 /** Every shape holds one of these; most texts hold none, and one look tells. */
 const TRACES = /:\/\/|gh[pousr]_|github_pat_|glpat-|A[KS]IA|xox|npm_|pypi-|AIza|sk-|eyJ/;
 
+/** Whether it is worth a closer look for credentials. */
+export function mayHoldSecret(text: string): boolean {
+  return TRACES.test(text);
+}
+
 /** Where `text` holds what has the shape of a credential: disjoint, in order. */
 export function secretSpans(text: string): readonly Span[] {
-  if (!TRACES.test(text)) return [];
+  if (!mayHoldSecret(text)) return [];
   const found = SECRET_SHAPES.flatMap((shape) =>
     Array.from(text.matchAll(shape), (match) => ({
       start: match.index,

@@ -4,6 +4,7 @@ import {
   type Fix,
   type GateRun,
   isObject,
+  mayHoldSecret,
   type NotJudged,
   type Run,
   redact,
@@ -20,10 +21,13 @@ const PATH_KEYS = new Set(["file", "path"]);
  */
 export function cleanRun(run: Run): Run {
   const masks = createMasks(run);
+  const anySensitive = run.findings.some(({ rule }) => rule.sensitive);
   return {
     ...run,
     gates: run.gates.map(cleanGate),
-    findings: run.findings.map((finding) => cleanFinding(finding, run, masks)),
+    findings: run.findings.map((finding) =>
+      !anySensitive && isClean(finding) ? finding : cleanFinding(finding, run, masks),
+    ),
     excluded: run.excluded.map((entry) => ({ ...entry, reason: redact(entry.reason) })),
     notes: run.notes.map(redact),
   };
@@ -36,6 +40,15 @@ function cleanGate(gate: GateRun): GateRun {
     data: cleanRecord(gate.data),
     sections: gate.sections.map(cleanSection),
   };
+}
+
+/** Nearly every finding can be printed as it stands; only the others are worth a copy. */
+function isClean({ message, data, anchor, related, text = "", fix, waiver }: Finding): boolean {
+  if (mayHoldSecret(message) || mayHoldSecret(text) || mayHoldSecret(anchor.step ?? ""))
+    return false;
+  for (const key in data) if (mayHoldSecret(data[key] ?? "")) return false;
+  if (waiver || related.some((entry) => mayHoldSecret(entry.message))) return false;
+  return !fix || ![fix.title, ...fix.edits.map(({ newText }) => newText)].some(mayHoldSecret);
 }
 
 function cleanFinding(finding: Finding, run: Run, masks: Masks): Finding {

@@ -1,4 +1,4 @@
-import { createSource, type NotJudged, type Source, type Tree } from "#core";
+import { createSource, type FileRead, type NotJudged, type Source, type Tree } from "#core";
 import {
   type ActionManifest,
   classify,
@@ -75,7 +75,7 @@ function readWorkflowFile(tree: Tree, path: string, into: Collected): void {
 }
 
 function readActionFile(tree: Tree, path: string, into: Collected): void {
-  const source = readYaml(tree, path, into);
+  const source = sourceOf(path, tree.read(path, YAML_LIMIT), into);
   // Other tools have files of this name too; without `runs:` it is none of GitHub's.
   if (source && classify(source) !== "other") keep(readAction(source), into);
 }
@@ -88,7 +88,7 @@ function readUndecided(tree: Tree, path: string, into: Collected): void {
     into.oversized.push({ source: createSource(path, ""), size });
     return;
   }
-  const source = readYaml(tree, path, into);
+  const source = sourceOf(path, read, into);
   if (!source) return;
   const kind = classify(source);
   if (kind === "workflow" || kind === "broken") keep(readWorkflow(source), into);
@@ -102,8 +102,7 @@ function looksLikeWorkflow(head: string): boolean {
   );
 }
 
-function readYaml(tree: Tree, path: string, into: Collected): Source | undefined {
-  const read = tree.read(path, YAML_LIMIT);
+function sourceOf(path: string, read: FileRead, into: Collected): Source | undefined {
   switch (read.kind) {
     case "text":
       return createSource(path, read.text);
