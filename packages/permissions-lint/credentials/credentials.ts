@@ -1,5 +1,6 @@
 import type { Place } from "#core";
 import type { Step } from "#workflow";
+import type { ValueScope } from "./value-scope.ts";
 
 /**
  * Whose credential it is. `github-token`: the job's own; `app`: an installation token made in the job;
@@ -29,4 +30,10 @@ export interface StepCredentials {
   readonly registries: ReadonlyMap<string, Credential>;
   /** What `gh` would use here. */
   readonly gh: Credential;
+  /** Of a step that runs a local composite action: what that action's steps reach. */
+  readonly inner?: readonly StepCredentials[];
+  /** Where the step stands, and what its expressions mean there. */
+  readonly scope?: ValueScope;
+  /** What `git push` would use in a folder below the workspace; `git` is that of the step's own folder. */
+  readonly gitAt?: (folder: string) => Credential;
 }

@@ -1,12 +1,31 @@
 import type { Job, Workflow } from "#workflow";
 import type { LintContext } from "../context.ts";
 import type { StepCredentials } from "./credentials.ts";
+import { envCredentials } from "./env.ts";
+import { NO_CREDENTIALS, newState } from "./job-state.ts";
+import type { ValueScope } from "./value-scope.ts";
+import { walkSteps } from "./walk-steps.ts";
 
 /** What each step of the job can reach, in the order of steps, `parallel:` ones after their holder. */
 export function jobCredentials(
-  _workflow: Workflow,
-  _job: Job,
-  _context: LintContext,
+  workflow: Workflow,
+  job: Job,
+  context: LintContext,
 ): readonly StepCredentials[] {
-  return [];
+  if (job.steps.length === 0) return [];
+  const scope = jobScope(workflow, job);
+  return walkSteps(job.steps, { scope, depth: 0, state: newState(), context });
+}
+
+/** What expressions mean outside of steps: in `container:` and `services:`. */
+export function jobScope(workflow: Workflow, job: Job): ValueScope {
+  const scope: ValueScope = {
+    source: workflow.source,
+    workflow,
+    job,
+    envTexts: [job.env, workflow.env].filter(({ size }) => size > 0),
+    env: NO_CREDENTIALS,
+    steps: new Map(),
+  };
+  return { ...scope, env: envCredentials([workflow.env, job.env], scope) };
 }

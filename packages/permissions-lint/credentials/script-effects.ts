@@ -1,0 +1,99 @@
+import {
+  type CommandList,
+  type Program,
+  parseScript,
+  programOf,
+  type ShellCommand,
+  type Step,
+  type Text,
+} from "#workflow";
+import { looksLikeToken } from "./context-path.ts";
+import type { Credential } from "./credentials.ts";
+import { afterGit } from "./git-commands.ts";
+import type { JobState } from "./job-state.ts";
+import { hostOf } from "./log-in.ts";
+import { resolveShell } from "./resolve-shell.ts";
+import { credentialInShell, type ShellScope } from "./shell-value.ts";
+
+/** Without one of these words a script leaves nothing for later steps. */
+const LEAVES_SOMETHING =
+  /GITHUB_ENV|setup-git|set-url|insteadOf|extraheader|credential|git\s{1,9}clone|remote\s{1,9}add|login/i;
+
+export interface EffectScope extends ShellScope {
+  readonly step: Step;
+  readonly gh: Credential;
+}
+
+/** What the script of a step leaves: log-ins, git credentials, variables. */
+export function applyScript(state: JobState, text: Text, from: EffectScope): void {
+  if (!LEAVES_SOMETHING.test(text.value)) return;
+  if (text.value.includes("GITHUB_ENV")) writeVariables(state, text.value, from);
+  const { source, workflow, job } = from.scope;
+  const script = { source, workflow, job, step: from.step, text };
+  for (const list of parseScript(script).lists) applyList(state, list, from);
+}
+
+function applyList(state: JobState, { commands }: CommandList, from: EffectScope): void {
+  for (let i = 0; i < commands.length; i++) {
+    const command = commands[i];
+    const program = command && programOf(command);
+    if (!program) continue;
+    if (program.name === "git") state.git = afterGit(state.git, program, from);
+    else if (program.name === "gh") applyGh(state, program, from);
+    else if (program.args.some(({ value }) => value === "login"))
+      logIn(state, program, { ...from, input: inputOf(commands, i) });
+  }
+}
+
+function applyGh(state: JobState, { args }: Program, from: EffectScope): void {
+  if (args[0]?.value !== "auth") return;
+  const verb = args[1]?.value;
+  if (verb === "setup-git") state.git = { ...state.git, everywhere: from.gh };
+  if (verb === "login") state.gh = from.gh;
+}
+
+const LOGS_IN: ReadonlySet<string> = new Set(
+  "docker podman nerdctl buildah helm oras skopeo crane regctl cosign".split(" "),
+);
+
+/** `docker login ghcr.io -u x -p $TOKEN`; with `--password-stdin` the token comes by the pipe. */
+function logIn(
+  state: JobState,
+  { name, args }: Program,
+  from: EffectScope & { readonly input: string },
+): void {
+  if (!LOGS_IN.has(name)) return;
+  const host = args.map(({ value }) => hostOf(resolveShell(value, from.scope))).find(isHost);
+  const own = credentialInShell(args.map(({ value }) => value).join(" "), from);
+  const credential = own.kind === "none" ? credentialInShell(from.input, from) : own;
+  state.registries = new Map(state.registries).set(host ?? "docker.io", credential);
+}
+
+function isHost(value: string): boolean {
+  return /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,9}(?::\d{1,5})?$/.test(value);
+}
+
+/** What a command is given to read: `echo $TOKEN | …`, `… <<< "$TOKEN"`. */
+function inputOf(commands: readonly ShellCommand[], index: number): string {
+  const words: string[] = [];
+  for (const { target } of commands[index]?.redirects ?? []) words.push(target.value);
+  // Its feeders stand just before it.
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--)
+    if (commands[i]?.feeds === index)
+      for (const { value } of commands[i]?.words ?? []) words.push(value);
+  return words.join(" ");
+}
+
+/** `NAME=value`, of which the value runs to the end of the line. */
+const WRITTEN = /\b([A-Za-z_]\w{0,99})=([^\r\n]{0,500})/g;
+
+function writeVariables(state: JobState, script: string, from: EffectScope): void {
+  const written = new Map(state.written);
+  for (const [, name = "", value = ""] of script.matchAll(WRITTEN)) {
+    if (!looksLikeToken(name)) continue;
+    const credential = credentialInShell(value, from);
+    if (credential.kind !== "none") written.set(name, credential);
+    else if (value.includes("$")) written.set(name, { kind: "unknown" });
+  }
+  state.written = written;
+}

@@ -1,0 +1,23 @@
+import { credentialIn } from "./classify.ts";
+import type { Credential } from "./credentials.ts";
+import { credentialInShell } from "./shell-value.ts";
+import type { ValueScope } from "./value-scope.ts";
+
+const ASSIGNMENT = /(?:^|[\s;&|({])(?:\$env:)?([A-Za-z_]\w{0,99})\s?=\s?([^\r\n]{0,500})/g;
+const MAY_PASS_ON = /(?:token|pat|auth)\s?=\s?["']?[$%]/i;
+
+/** The step's variables, and those that its script sets: `export GH_TOKEN="${{ secrets.PAT }}"`. */
+export function scriptVariables(
+  script: string,
+  env: ReadonlyMap<string, Credential>,
+  scope: ValueScope,
+): ReadonlyMap<string, Credential> {
+  const isNamed = credentialIn(script, scope).kind !== "none";
+  if (!isNamed && !(env.size > 0 && MAY_PASS_ON.test(script))) return env;
+  const variables = new Map(env);
+  for (const [, name = "", value = ""] of script.matchAll(ASSIGNMENT)) {
+    const credential = credentialInShell(value, { scope, variables });
+    if (credential.kind !== "none") variables.set(name, credential);
+  }
+  return variables;
+}
