@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { unknownScope } from "./unknown-scope.ts";
+
+testRule(unknownScope, import.meta.dirname);
