@@ -21,7 +21,7 @@ export async function runAction(gates: readonly string[] | undefined): Promise<n
     const paths = request.paths.length > 0 ? request.paths : [WORKSPACE];
     // The runner looks for the files of annotations from the workspace on.
     const run = await runGates(
-      { ...request, paths, gates: gates ?? request.gates, prefixed: true },
+      { ...request, paths, gates: gates ?? request.gates, prefixed: true, stakes: true },
       host,
     );
     await publish(run, inputs, host.env);

@@ -42,6 +42,8 @@ export interface PlacedProblem {
     readonly message: string;
   }[];
   readonly fix?: Fix;
+  /** What the job holds that is flagged, in words; asked for only where a report shows it. */
+  readonly stakes?: (() => string | undefined) | undefined;
   /** Stands in for the flagged text in the identity: a secret's digest, a settings key. */
   readonly identity?: string;
 }
@@ -74,6 +76,8 @@ export interface Finding {
   readonly fingerprint?: string;
   readonly status: Status;
   readonly waiver?: AppliedWaiver;
+  /** What it can cost here: the rights and secrets of its job; only in annotations. */
+  readonly stakes?: string;
 }
 
 export function locate(source: Source, place: Place): Location {

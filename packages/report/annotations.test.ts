@@ -32,6 +32,12 @@ test("a fix that may change behavior is first shown", () => {
   expect(annotation?.message).toContain("9780b0c: sluice pin-check --unsafe-fixes --diff\n");
 });
 
+test("what the job holds stands behind the reason", () => {
+  const stakes = "`contents: write`, the secret `NPM_TOKEN`";
+  const [annotation] = annotations(makeRun({ findings: [makeFinding({ source, at, stakes })] }));
+  expect(annotation?.message.split("\n")[1]).toBe(`At stake: this job holds ${stakes}`);
+});
+
 test("a fault of the config points at its place", () => {
   const notJudged = [{ file: "c.yml", at: { line: 3, column: 6 }, reason: "x" }];
   expect(annotations(makeRun({ gate: { notJudged } }))).toEqual([

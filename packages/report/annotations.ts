@@ -1,4 +1,4 @@
-import { blocks, type Finding, type Fix, type Run, reaches } from "#core";
+import { blocks, type Finding, type Fix, type Run, reaches, redact } from "#core";
 import { cleanRun } from "./clean-run.ts";
 import { neutralise, renderCommand } from "./commands.ts";
 import { baseCommand } from "./next-steps.ts";
@@ -64,8 +64,13 @@ function newFirst(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function annotationOf(finding: Finding, run: Run): Annotation {
-  const { rule, severity, message, fix } = finding;
-  const lines = [message, ...(fix ? [fixLine(fix, run)] : []), `Why: sluice explain ${rule.id}`];
+  const { rule, severity, message, fix, stakes } = finding;
+  const lines = [
+    message,
+    ...(stakes === undefined ? [] : [`At stake: this job holds ${redact(stakes)}`]),
+    ...(fix ? [fixLine(fix, run)] : []),
+    `Why: sluice explain ${rule.id}`,
+  ];
   return {
     level: levelOf(finding, run),
     title: `${rule.id} (${severity})`,

@@ -21,6 +21,7 @@ export interface CompleteContext {
   readonly prefix: string;
   /** Absent where no report shows fingerprints. */
   readonly sha256?: Host["sha256"];
+  readonly stakes?: boolean;
 }
 
 /** 16 bytes are plenty to tell findings of one repository apart. */
@@ -52,6 +53,7 @@ function complete(
 ): Finding {
   const { rule, at, message, data, anchor, fix } = problem;
   const { gate, prefix, settings } = context;
+  const stakes = context.stakes ? problem.stakes?.() : undefined;
   const waiver =
     at && !rule.unwaivable && settings.preset !== "strict"
       ? waiverOnLine(at.source, at.place.span.start, rule.id)
@@ -75,6 +77,7 @@ function complete(
     ...(at && !rule.sensitive && { text: textAt(at.source, at.place.span) }),
     ...(fix && { fix }),
     ...(waiver && { waiver }),
+    ...(stakes !== undefined && { stakes }),
   };
 }
 

@@ -12,4 +12,6 @@ export interface RunRequest {
   readonly prefixed?: boolean;
   /** Whether findings get their fingerprints; only machine-readable reports show them. Default true. */
   readonly fingerprints?: boolean;
+  /** Whether findings say what their job holds; only annotations show it. Default false. */
+  readonly stakes?: boolean;
 }

@@ -64,6 +64,7 @@ export async function runRoot(
   const context = {
     settings,
     prefix,
+    stakes: request.stakes === true,
     ...(request.fingerprints !== false && { sha256: host.sha256 }),
   };
   const parts: GatePart[] = [];
@@ -110,6 +111,7 @@ interface PartContext {
   readonly settings: Settings;
   readonly prefix: string;
   readonly sha256?: Host["sha256"];
+  readonly stakes: boolean;
 }
 
 function partOf(gate: AnyGate, judgement: Judgement, context: PartContext): GatePart {

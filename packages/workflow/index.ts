@@ -23,6 +23,7 @@ export * from "./shell/nested.ts";
 export * from "./shell/program.ts";
 export * from "./shell/script.ts";
 export { parseShell } from "./shell/shell.ts";
+export * from "./stakes.ts";
 export * from "./sub-place.ts";
 export * from "./text.ts";
 export * from "./triggers.ts";

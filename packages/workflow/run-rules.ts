@@ -2,6 +2,7 @@ import { type Anchor, type Messages, type PlacedProblem, renderMessage, type Sou
 import type { Step } from "./model.ts";
 import type { Scope } from "./reference.ts";
 import type { Found, Rule, Walk } from "./rule.ts";
+import { stakesOf } from "./stakes.ts";
 
 type Add = (scope: Scope, found: Found<Messages>) => void;
 
@@ -99,7 +100,12 @@ function place(rule: Rule<never>, scope: Scope, problem: LooseProblem): PlacedPr
       message: related.message,
     })),
     ...(problem.fix && { fix: problem.fix }),
+    ...(scope.job && { stakes: () => stakesOfScope(scope) }),
   };
+}
+
+function stakesOfScope({ workflow, job }: Scope): string | undefined {
+  return workflow && job && stakesOf(workflow, job);
 }
 
 /** Thousands of findings may name the same job or step; a name as long as the file would fill memory. */
