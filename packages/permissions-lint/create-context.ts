@@ -1,4 +1,4 @@
-import { collectScripts, collectUses, type Inputs, type Job, type Workflow } from "#workflow";
+import { type Inputs, type Job, scriptsOf, usesOf, type Workflow } from "#workflow";
 import type { LintContext, PermissionsFacts } from "./context.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { JobModel } from "./model/job-model.ts";
@@ -18,8 +18,8 @@ export function createContext(
     inputs,
     options,
     facts,
-    uses: collectUses(workflows, actions),
-    scripts: collectScripts(workflows, actions),
+    uses: usesOf(inputs),
+    scripts: scriptsOf(inputs),
     models: () =>
       workflows.flatMap((workflow) => workflow.jobs.map((job) => context.modelOf(workflow, job))),
     modelOf(workflow, job) {

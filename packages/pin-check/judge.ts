@@ -1,19 +1,19 @@
 import type { Judgement } from "#core";
 import {
   collectImages,
-  collectUses,
   composeImages,
   dockerfileImages,
   type ImageUse,
   type Inputs,
   runRules,
+  scriptsOf,
+  usesOf,
 } from "#workflow";
 import type { BrokenFile, PinCheckFacts, PinContext } from "./context.ts";
 import { isComposeFile, isDockerfile } from "./file-kinds.ts";
 import { manifestDockerfiles } from "./manifest-dockerfiles.ts";
 import type { PinCheckOptions } from "./options.ts";
 import { PIN_CHECK_RULES } from "./rules/index.ts";
-import { scriptsOf } from "./scripts.ts";
 import { ownersTable } from "./views/owners-table.ts";
 
 export function judge(inputs: Inputs, options: PinCheckOptions, facts: PinCheckFacts): Judgement {
@@ -39,7 +39,7 @@ export function createContext(
   facts: PinCheckFacts,
 ): PinContext {
   const { workflows, actions } = inputs;
-  const uses = collectUses(workflows, actions);
+  const uses = usesOf(inputs);
   const fromFiles = fileImages(inputs, facts);
   return {
     inputs,

@@ -1,4 +1,5 @@
 export * from "./collect-uses.ts";
+export * from "./collected.ts";
 export * from "./expression/condition.ts";
 export * from "./expression/expression.ts";
 export * from "./expression/names.ts";
