@@ -47,6 +47,8 @@ export interface Sink {
   readonly kind: "action" | "script" | "callee" | "graphql" | "request" | "image";
   /** `certain`: it is handed the token; `possible`: it could take it. */
   readonly reach: "certain" | "possible";
+  /** Absent: whatever the token may do. A git credential only pushes (`contents`), OIDC is open to all (`id-token`). */
+  readonly scopes?: readonly ScopeName[];
   readonly evidence: Evidence;
 }
 

@@ -1,0 +1,7 @@
+import type { Sink } from "../needs/needs.ts";
+import type { ScopeName } from "../scopes/scopes.ts";
+
+/** Whether what goes out of sight there could use a right to this scope. */
+export function canUse({ scopes }: Sink, scope: ScopeName): boolean {
+  return scopes === undefined || scopes.includes(scope);
+}
