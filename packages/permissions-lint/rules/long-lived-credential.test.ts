@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { longLivedCredential } from "./long-lived-credential.ts";
+
+testRule(longLivedCredential, import.meta.dirname);
