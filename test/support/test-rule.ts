@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Finding, RuleMeta } from "#core";
-import { findGates, GATES, planFixes, type RunRequest, runGates } from "#suite";
+import { planFixes, type RunRequest, runGates } from "#suite";
 import { memoryHost } from "./memory-host.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -13,6 +13,7 @@ type Files = Readonly<Record<string, string>>;
  * or `<case>.fixed/<path>`.
  */
 export function testRule(rule: RuleMeta, rulesFolder: string): void {
+  const gate = basename(join(rulesFolder, ".."));
   const folder = join(rulesFolder, "..", "fixtures", rule.id);
   const cases = readdirSync(folder).filter((name) =>
     /^(?:good|bad)-[a-z0-9-]+(?:\.ya?ml)?$/.test(name),
@@ -26,7 +27,7 @@ export function testRule(rule: RuleMeta, rulesFolder: string): void {
       const files = isFolder
         ? readFolder(path)
         : { [`.github/workflows/${name}`]: readFileSync(path, "utf8") };
-      const request = await requestFor(rule, isFolder);
+      const request = requestFor(rule, gate, isFolder);
       const run = await runGates(request, memoryHost(files, envOf(files)));
       expect(run.gates.flatMap((gate) => gate.notJudged)).toEqual([]);
       const findings = run.findings.filter((finding) => finding.rule.id === rule.id);
@@ -45,12 +46,10 @@ export function testRule(rule: RuleMeta, rulesFolder: string): void {
   });
 }
 
-async function requestFor(rule: RuleMeta, hasOwnConfig: boolean): Promise<RunRequest> {
-  const gates = await Promise.all(GATES.map((entry) => entry.load()));
-  const gate = gates.find(({ rules }) => rules.some(({ id }) => id === rule.id));
+function requestFor(rule: RuleMeta, gate: string, hasOwnConfig: boolean): RunRequest {
   const isStrict = rule.strictOnly && !hasOwnConfig;
   return {
-    gates: findGates([gate?.name ?? "pin-check"]).map(({ name }) => name),
+    gates: [gate],
     paths: [],
     options: isStrict ? { preset: "strict" } : {},
   };

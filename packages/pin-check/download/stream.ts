@@ -162,10 +162,11 @@ function* downloadsIn(commands: readonly ShellCommand[], levels: number): Genera
   }
 }
 
-/** `script=$(curl …)`, later `eval "$script"`. */
-function* throughVariables({ commands }: ParsedScript): Generator<UnverifiedRun> {
+/** `script=$(curl …)`, later `eval "$script"`, `echo "$script" | bash` or `bash <<< "$script"`. */
+function* throughVariables(script: ParsedScript): Generator<UnverifiedRun> {
   const variables = new Map<string, Download>();
-  for (const command of commands) {
+  const behind = readers(script);
+  for (const command of script.commands) {
     for (const { name, value } of command.assignments) {
       if (!startsWithSubstitution(value)) continue;
       const [download] = downloadsIn(value.substitutions[0]?.commands ?? [], 2);
@@ -178,8 +179,49 @@ function* throughVariables({ commands }: ParsedScript): Generator<UnverifiedRun>
     if (target && assigned?.file === undefined && assigned)
       variables.set(target.value.slice(1), assigned);
     if (variables.size === 0) continue;
-    const name = /^\$\{?(\w{1,100})\}?$/.exec(scriptWord(command)?.word.value ?? "")?.[1];
-    const download = name === undefined ? undefined : variables.get(name);
-    if (download) yield { download, runner: command, way: "stream" };
+    for (const { word, runner } of runTexts(command, program, behind)) {
+      const name = /^\$\{?(\w{1,100})\}?$/.exec(word.value)?.[1];
+      const download = name === undefined ? undefined : variables.get(name);
+      if (download) yield { download, runner, way: "stream" };
+    }
   }
+}
+
+interface RunText {
+  readonly word: ShellWord;
+  readonly runner: ShellCommand;
+}
+
+/** Words whose text is run: handed to a shell, printed into one, or given to it as its input. */
+function* runTexts(
+  command: ShellCommand,
+  program: Program | undefined,
+  behind: (command: ShellCommand) => ShellCommand | undefined,
+): Generator<RunText> {
+  const script = scriptWord(command)?.word;
+  if (script) yield { word: script, runner: command };
+  if (!program) return;
+  if (runsInput(program))
+    for (const { operator, target } of command.redirects)
+      if (operator === "<<<") yield { word: target, runner: command };
+  if (!PRINTERS.test(program.name) || command.feeds === undefined) return;
+  const runner = behind(command);
+  const reader = runner && programOf(runner);
+  if (!reader || !runsInput(reader)) return;
+  for (const word of program.args) yield { word, runner };
+}
+
+/** The command that reads another one's output; the index is made on first use. */
+function readers({ lists }: ParsedScript): (command: ShellCommand) => ShellCommand | undefined {
+  let index: Map<ShellCommand, ShellCommand | undefined> | undefined;
+  return (command) => {
+    index ??= new Map(
+      lists.flatMap(({ commands }) =>
+        commands
+          .filter(({ feeds }) => feeds !== undefined)
+          .map((fed) => [fed, commands[fed.feeds ?? -1]] as const),
+      ),
+    );
+    return index.get(command);
+  };
 }

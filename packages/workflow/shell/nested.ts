@@ -27,19 +27,26 @@ export function commandLists(
   for (let i = 0; i < lists.length && lists.length < MAX_LISTS; i++) {
     const level = levels[i] ?? 0;
     if (level > MAX_LEVELS) continue;
-    for (const command of lists[i]?.commands ?? []) {
-      addListsOf(command, text, dialect, lists);
+    const commands = lists[i]?.commands ?? [];
+    for (const command of commands) {
+      const reader = command.feeds === undefined ? undefined : commands[command.feeds];
+      addListsOf(command, reader, { text, dialect, lists });
       while (levels.length < lists.length) levels.push(level + 1);
     }
   }
   return lists;
 }
 
+interface Nesting {
+  readonly text: string;
+  readonly dialect: Dialect;
+  readonly lists: CommandList[];
+}
+
 function addListsOf(
   command: ShellCommand,
-  text: string,
-  dialect: Dialect,
-  lists: CommandList[],
+  reader: ShellCommand | undefined,
+  { text, dialect, lists }: Nesting,
 ): void {
   const { assignments, words, redirects } = command;
   const script = scriptWord(command);
@@ -52,23 +59,28 @@ function addListsOf(
   for (const { value } of assignments) addWord(value);
   for (const word of words) addWord(word);
   for (const { target } of redirects) addWord(target);
-  for (const commands of scriptsIn(command, script, text, dialect))
+  const found = [
+    ...(script ? [parseWord(script.word, script.dialect ?? dialect, text)] : []),
+    ...heredocScripts(command, reader, text),
+  ];
+  for (const commands of found)
     if (commands.length > 0) lists.push({ commands, within: command, kind: "script" });
 }
 
-function scriptsIn(
+/** `bash <<EOF` and `cat <<EOF | bash`. */
+function heredocScripts(
   command: ShellCommand,
-  script: ScriptWord | undefined,
+  reader: ShellCommand | undefined,
   text: string,
-  dialect: Dialect,
 ): readonly (readonly ShellCommand[])[] {
-  const found = script ? [parseWord(script.word, script.dialect ?? dialect, text)] : [];
-  if (!command.redirects.some(({ body }) => body)) return found;
-  const program = programOf(command);
-  if (!program || !isShell(program.name)) return found;
-  for (const { body } of command.redirects)
-    if (body) found.push(parseShellPart(text, { ...body, dialect: dialectOf(program.name) }));
-  return found;
+  if (!command.redirects.some(({ body }) => body)) return [];
+  const own = programOf(command);
+  const program = own?.name === "cat" && reader ? programOf(reader) : own;
+  if (!program || !isShell(program.name)) return [];
+  const dialect = dialectOf(program.name);
+  return command.redirects.flatMap(({ body }) =>
+    body ? [parseShellPart(text, { ...body, dialect })] : [],
+  );
 }
 
 const MAY_RUN_TEXT = /(?:sh|su|eval|iex|shell|expression)(?:\.exe)?$/i;
