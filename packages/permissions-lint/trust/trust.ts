@@ -1,5 +1,5 @@
 import type { Place, Source } from "#core";
-import type { SecretsInReach, Step, Trigger } from "#workflow";
+import type { Job, SecretsInReach, Step, Trigger, Workflow } from "#workflow";
 import type { Credential } from "../credentials/credentials.ts";
 
 /**
@@ -12,7 +12,18 @@ export type Tier = "attacker" | "fork" | "caller" | "writer" | "maintainer";
 
 export interface TriggerTier {
   readonly trigger: Trigger;
+  /** Its event; of a called workflow the caller's, where that is known. */
+  readonly event: string;
   readonly tier: Tier;
+  /** What keeps strangers out of this job when this trigger fires. */
+  readonly guards: readonly Guard[];
+  /** The jobs that call this workflow, nearest first, where the trigger is theirs. */
+  readonly through: readonly Caller[];
+}
+
+export interface Caller {
+  readonly workflow: Workflow;
+  readonly job: Job;
 }
 
 /** What a condition on job or step lets through. */
@@ -43,6 +54,10 @@ export interface Checkout {
   /** Ref as written; absent: the event's own commit. */
   readonly ref?: string;
   readonly trust: RefTrust;
+  /** The triggers under which it fetches what a stranger wrote, each with the guards of job and step. */
+  readonly untrustedOn: readonly TriggerTier[];
+  /** Only a branch's name comes from outside; the commit is one of this repository, pushed by a writer. */
+  readonly byName: boolean;
   /** Below the workspace; "" is its root. */
   readonly path: string;
   readonly credential: Credential;
@@ -60,6 +75,8 @@ export interface Execution {
   /** `npm install runs the scripts of package.json`. */
   readonly why: string;
   readonly checkout: Checkout;
+  /** Of the checkout's triggers those under which this step runs, with its guards added. */
+  readonly on: readonly TriggerTier[];
   readonly confidence: "certain" | "likely";
 }
 

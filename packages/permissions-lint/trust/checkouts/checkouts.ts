@@ -1,0 +1,152 @@
+import { allSteps, type Job, type Script, type Step, subPlace, type Workflow } from "#workflow";
+import type { Credential, StepCredentials } from "../../credentials/credentials.ts";
+import { passageOf } from "../condition/guards-of.ts";
+import { gateGuard, gateStepsOf } from "../reach/gate-steps.ts";
+import type { Arrival } from "../reach/reach.ts";
+import type { RefOrigin } from "../refs/path-trust.ts";
+import type { Checkout, RefTrust, TriggerTier } from "../trust.ts";
+import { isCheckoutAction, isForeignArtifact, originOfCheckout } from "./action-checkout.ts";
+import { type Fetched, fetchedBy } from "./fetch-commands.ts";
+import { forkGuardOf } from "./fork-guard.ts";
+import { folderOf, inputOf } from "./inputs.ts";
+
+/** A job, with how it is reached. */
+export interface ReachedJob {
+  readonly workflow: Workflow;
+  readonly job: Job;
+  readonly arrivals: readonly Arrival[];
+  readonly credentials: readonly StepCredentials[];
+}
+
+/** Every step of the job that brings a commit into the workspace, in the order of steps. */
+export function checkoutsOf(reached: ReachedJob): readonly Checkout[] {
+  const { job } = reached;
+  return allSteps(job.steps).flatMap((step) => {
+    if (isCheckoutAction(step)) return byAction(step, reached);
+    if (step.uses) return byArtifact(step, reached);
+    return step.run && reached.arrivals.some(isOpen) ? byScript(step, reached) : [];
+  });
+}
+
+function isOpen({ tier }: Arrival): boolean {
+  return tier === "attacker" || tier === "fork" || tier === "caller";
+}
+
+/** The triggers under which the step runs, with what keeps strangers out of it. */
+export function arrivalsAt<T extends TriggerTier>(
+  step: Step,
+  job: Job,
+  arrivals: readonly T[],
+): readonly T[] {
+  const earlier = gatesBefore(step, job, arrivals);
+  if (!step.if && earlier.length === 0) return arrivals;
+  return arrivals.flatMap((arrival) => {
+    const { passes, guards } = passageOf(step.if, arrival);
+    if (passes === "never" || passes === "not-here") return [];
+    return [{ ...arrival, guards: [...arrival.guards, ...guards, ...earlier] }];
+  });
+}
+
+function gatesBefore(step: Step, job: Job, arrivals: readonly TriggerTier[]) {
+  if (!arrivals.some(({ tier }) => tier === "attacker")) return [];
+  const gates = gateStepsOf(job);
+  return gates.filter(({ index }) => isBefore(index, step.index)).map(gateGuard);
+}
+
+function isBefore([a = 0, b = -1]: readonly number[], [c = 0, d = -1]: readonly number[]): boolean {
+  return a === c ? b < d : a < c;
+}
+
+type Origins = readonly { readonly arrival: Arrival; readonly origin: RefOrigin }[];
+
+function byAction(step: Step, reached: ReachedJob): readonly Checkout[] {
+  const { workflow, job } = reached;
+  const origins = arrivalsAt(step, job, reached.arrivals).map((arrival) => ({
+    arrival,
+    origin: originOfCheckout(step, { workflow, job, step, arrival }),
+  }));
+  const ref = inputOf(step, "ref");
+  const repository = inputOf(step, "repository");
+  const place = ref ?? repository ?? step.uses ?? step.place;
+  return [
+    {
+      step,
+      place,
+      how: "action",
+      ...(ref && { ref: ref.value.trim() }),
+      ...trustOf(origins),
+      path: folderOf(inputOf(step, "path")?.value),
+      credential: credentialOf(step, reached),
+      persists: persists(step),
+      guard: forkGuardOf(step, workflow.source),
+    },
+  ];
+}
+
+function trustOf(origins: Origins): Pick<Checkout, "trust" | "untrustedOn" | "byName"> {
+  const untrusted = origins.filter(({ origin }) => origin === "stranger" || origin === "branch");
+  const byName = untrusted.length > 0 && untrusted.every(({ origin }) => origin === "branch");
+  const unknown = origins.some(({ origin }) => origin === "unknown");
+  const trust: RefTrust = untrusted.length > 0 ? "untrusted" : unknown ? "unknown" : "trusted";
+  return { trust, untrustedOn: untrusted.map(({ arrival }) => arrival), byName };
+}
+
+// actions/checkout compares with TRUE, whatever the case (src/input-helper.ts).
+function persists(step: Step): boolean {
+  const written = inputOf(step, "persist-credentials")?.value.trim();
+  return written === undefined || written.includes("${{") || written.toUpperCase() === "TRUE";
+}
+
+function credentialOf(step: Step, { credentials }: ReachedJob): Credential {
+  const known = credentials.find((candidate) => candidate.step === step);
+  const token = known?.inputs.get("token");
+  if (token) return token;
+  const key = inputOf(step, "ssh-key");
+  if (key) return { kind: "secret", place: key };
+  const written = inputOf(step, "token");
+  if (!written) return { kind: "github-token" };
+  const isOwn = /github\.token|secrets\.GITHUB_TOKEN/i.test(written.value);
+  return { kind: isOwn ? "github-token" : "unknown", place: written };
+}
+
+function byArtifact(step: Step, reached: ReachedJob): readonly Checkout[] {
+  if (!reached.arrivals.some((arrival) => isForeignArtifact(step, arrival))) return [];
+  const arrivals = arrivalsAt(step, reached.job, reached.arrivals).filter((arrival) =>
+    isForeignArtifact(step, arrival),
+  );
+  if (arrivals.length === 0) return [];
+  const place = step.uses ?? step.place;
+  const path = folderOf(inputOf(step, "path")?.value);
+  return [
+    { ...UNGUARDED, step, place, how: "download", path, untrustedOn: arrivals, byName: false },
+  ];
+}
+
+const UNGUARDED = {
+  trust: "untrusted",
+  credential: { kind: "none" },
+  persists: false,
+  guard: "none",
+} as const;
+
+function byScript(step: Step, { workflow, job, arrivals }: ReachedJob): readonly Checkout[] {
+  const text = step.run;
+  if (!text) return [];
+  const script: Script = { source: workflow.source, workflow, job, step, text };
+  const found = new Map<
+    number,
+    { fetched: Fetched; on: { arrival: Arrival; origin: RefOrigin }[] }
+  >();
+  for (const arrival of arrivalsAt(step, job, arrivals)) {
+    if (!isOpen(arrival)) continue;
+    for (const fetched of fetchedBy(script, { workflow, job, step, arrival })) {
+      const same = found.get(fetched.command.from) ?? { fetched, on: [] };
+      same.on.push({ arrival, origin: fetched.origin });
+      found.set(fetched.command.from, same);
+    }
+  }
+  return [...found.values()].map(({ fetched: { command, how, path }, on }) => {
+    const place = subPlace(text, workflow.source, command.from, command.to);
+    return { ...UNGUARDED, ...trustOf(on), step, place, how, path };
+  });
+}

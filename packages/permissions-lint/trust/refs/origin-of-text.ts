@@ -1,0 +1,151 @@
+import {
+  type ExpressionTree,
+  findExpressions,
+  hasExpression,
+  type Job,
+  parseExpression,
+  type Step,
+  type Workflow,
+} from "#workflow";
+import { evaluate } from "../condition/evaluate.ts";
+import type { Arrival } from "../reach/reach.ts";
+import { originOfPath, type RefOrigin, worse } from "./path-trust.ts";
+import { originOfOutput } from "./producers.ts";
+
+/** Where a ref stands, and the event under which it is read. */
+export interface RefScope {
+  readonly workflow: Workflow;
+  readonly job: Job;
+  /** Absent where the text is the job's own: its `outputs:`. */
+  readonly step?: Step;
+  readonly arrival: Arrival;
+}
+
+/** `env.X`, `steps.x.outputs.y`, `needs.x.outputs.y` and `inputs.x` are followed so far. */
+const MAX_HOPS = 4;
+const NOTHING_IS_KNOWN = new Set<never>();
+const PULL = /(?:^|[/+:\s'"])(?:refs\/)?pull\//;
+
+/** Whose commit a ref, a repository or an address names; "" is `empty`. */
+export function originOfText(text: string, scope: RefScope, hops = 0): RefOrigin {
+  if (text.trim() === "") return "empty";
+  if (PULL.test(text)) return "stranger";
+  if (!hasExpression(text)) return "trusted";
+  let worst: RefOrigin = "empty";
+  for (const { body } of findExpressions(text)) {
+    const tree = parseExpression(body);
+    worst = worse(worst, tree ? originOfTree(tree, scope, hops) : "unknown");
+  }
+  return worst;
+}
+
+function originOfTree(tree: ExpressionTree, scope: RefScope, hops: number): RefOrigin {
+  switch (tree.kind) {
+    case "literal":
+      return originOfText(String(tree.value ?? ""), scope, MAX_HOPS);
+    case "path":
+      return originOfSegments(tree.segments, scope, hops);
+    case "or": {
+      const left = originOfTree(tree.left, scope, hops);
+      // What is never empty is what the expression gives.
+      if (tree.left.kind === "path" && isNeverEmpty(left, tree.left.segments)) return left;
+      return worse(left, originOfTree(tree.right, scope, hops));
+    }
+    case "and": {
+      const world = { ...scope.arrival, marks: NOTHING_IS_KNOWN };
+      return evaluate(tree.left, world) === false ? "empty" : originOfTree(tree.right, scope, hops);
+    }
+    case "call":
+      return tree.args
+        .map((argument) => originOfTree(argument, scope, hops))
+        .reduce(worse, tree.segments.length > 0 ? "unknown" : "empty");
+    default:
+      return "empty";
+  }
+}
+
+const NEVER_EMPTY: ReadonlySet<string> = new Set(["head", "base"]);
+
+/** A pull request has a head; inputs and outputs may be empty. */
+function isNeverEmpty(origin: RefOrigin, segments: readonly string[]): boolean {
+  if (origin === "empty" || origin === "unknown" || segments[0] !== "github") return false;
+  return segments.length === 2 || NEVER_EMPTY.has(segments[3] ?? "");
+}
+
+function originOfSegments(segments: readonly string[], scope: RefScope, hops: number): RefOrigin {
+  const [context, name = ""] = segments;
+  if (context === "github" || context === "vars")
+    return originOfPath(segments.join(".").toLowerCase(), scope.arrival.event);
+  if (hops >= MAX_HOPS) return "unknown";
+  const follow = (text: string, at: RefScope = scope): RefOrigin =>
+    originOfText(text, at, hops + 1);
+  switch (context) {
+    case "env":
+      return originOfVariable(name, scope, hops + 1);
+    case "inputs":
+      return originOfInput(name, scope, follow);
+    case "steps":
+      return originOfOutput({ step: name, output: segments[3] ?? "" }, scope, follow);
+    case "needs":
+      return originOfNeed(name, segments[3] ?? "", scope, follow);
+    case "matrix":
+      return originOfMatrix(segments.slice(1).join("."), scope, follow);
+    default:
+      return "unknown";
+  }
+}
+
+/** An environment variable of step, job or workflow; the nearest counts. */
+export function originOfVariable(name: string, scope: RefScope, hops = 0): RefOrigin {
+  if (hops > MAX_HOPS) return "unknown";
+  const { step, job, workflow } = scope;
+  const set = step?.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
+  if (set) return originOfText(set.value.value, scope, hops + 1);
+  return originOfOwnVariable(name, scope.arrival.event);
+}
+
+/** What the runner sets itself (GitHub docs, variables). */
+function originOfOwnVariable(name: string, event: string): RefOrigin {
+  switch (name) {
+    case "GITHUB_SHA":
+    case "GITHUB_REF":
+    case "GITHUB_REF_NAME":
+    case "GITHUB_HEAD_REF":
+    case "GITHUB_BASE_REF":
+      return originOfPath(name.toLowerCase().replace("_", "."), event);
+    default:
+      return "unknown";
+  }
+}
+
+type Follow = (text: string, at?: RefScope) => RefOrigin;
+
+/** What the caller hands over, seen from where it stands. */
+function originOfInput(name: string, scope: RefScope, follow: Follow): RefOrigin {
+  const { through, event } = scope.arrival;
+  const [caller, ...outer] = through;
+  if (!caller)
+    return event === "workflow_dispatch" || event === "workflow_call" ? "unknown" : "empty";
+  const given = caller.job.with.get(name)?.value.value;
+  if (given === undefined) return "unknown";
+  return follow(given, { ...caller, arrival: { ...scope.arrival, through: outer } });
+}
+
+function originOfNeed(
+  id: string,
+  output: string,
+  { workflow, arrival }: RefScope,
+  follow: Follow,
+): RefOrigin {
+  const job = workflow.jobs.find((candidate) => candidate.id.value === id);
+  const outputs = job?.node.pairs.find(({ key }) => key.value === "outputs")?.node;
+  if (!job || outputs?.kind !== "mapping") return "unknown";
+  const value = outputs.pairs.find(({ key }) => key.value === output)?.node;
+  return value?.kind === "scalar" ? follow(value.value, { workflow, job, arrival }) : "unknown";
+}
+
+function originOfMatrix(key: string, { job }: RefScope, follow: Follow): RefOrigin {
+  const values = job.strategy?.matrix.get(key);
+  if (!values || values === "dynamic" || job.strategy?.dynamic) return "unknown";
+  return values.map(({ value }) => follow(value)).reduce(worse, "empty");
+}
