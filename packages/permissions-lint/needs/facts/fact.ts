@@ -26,8 +26,16 @@ export interface ImpossibleFact {
 
 /** How the token comes to the work; a fact holds only where GITHUB_TOKEN comes that way. */
 export type TokenWay =
-  /** The first of these inputs that is set; `default`: absent, the action takes `github.token`. */
-  | { readonly kind: "input"; readonly names: readonly string[]; readonly default: boolean }
+  /**
+   * The first of these inputs that is set; `default`: absent, the action takes `github.token`. An
+   * environment variable of `env`, where it is set, may come before the input.
+   */
+  | {
+      readonly kind: "input";
+      readonly names: readonly string[];
+      readonly default: boolean;
+      readonly env: readonly string[];
+    }
   /** The first of these environment variables that is set. */
   | { readonly kind: "env"; readonly names: readonly string[] }
   /** A text of the step that holds the credential: `Authorization: Bearer $GH_TOKEN`. */

@@ -1,12 +1,49 @@
+import { GRAPHQL } from "../../data/graphql.gen.ts";
 import type { Fact, ImpossibleFact } from "./fact.ts";
+import { type Row, unconditional } from "./row.ts";
 
 export interface GraphqlFacts {
   readonly facts: readonly Fact[];
   readonly impossible: readonly ImpossibleFact[];
-  /** Every operation of the text is one the table knows. */
+  /** Every operation of the text is written out, and one that the table knows. */
   readonly understood: boolean;
 }
 
-export function graphqlFacts(_text: string): GraphqlFacts {
-  return { facts: [], impossible: [], understood: false };
+// Names in front of their arguments: every mutation takes some, `input:` nearly always. Fields of what it
+// returns rarely do, and are in no table.
+const CALL = /\b([a-z][A-Za-z0-9]{2,60})\s{0,20}\((\s{0,20}input\b)?/g;
+
+/** Rights that the mutations of a GraphQL text ask for; a text without one only reads. */
+export function graphqlFacts(text: string): GraphqlFacts {
+  const facts: Fact[] = [];
+  const impossible: ImpossibleFact[] = [];
+  const isMutation = /\bmutation\b/.test(text);
+  if (!isMutation) return { facts, impossible, understood: /^\s{0,99}(?:query\b|\{)/.test(text) };
+  let known = 0;
+  let unknown = 0;
+  for (const [, name = "", input] of text.matchAll(CALL)) {
+    const rows = table().get(name);
+    if (rows) known++;
+    else if (input) unknown++;
+    for (const asks of rows ?? [])
+      if (asks.kind === "fact") facts.push(asks.fact);
+      else if (asks.kind === "impossible") impossible.push(asks.impossible);
+  }
+  return { facts, impossible, understood: known > 0 && unknown === 0 };
+}
+
+let mutations: ReadonlyMap<string, readonly Row["asks"][]> | undefined;
+
+function table(): ReadonlyMap<string, readonly Row["asks"][]> {
+  if (mutations) return mutations;
+  const read = new Map<string, Row["asks"][]>();
+  for (const line of GRAPHQL.split("\n")) {
+    const [name = "", scope = "", access = "", confidence = "", why = "", basis = ""] =
+      line.split("\t");
+    const rows = read.get(name) ?? [];
+    rows.push(unconditional({ scope, access, confidence, why, basis }));
+    read.set(name, rows);
+  }
+  mutations = read;
+  return read;
 }

@@ -1,0 +1,1564 @@
+// Written by scripts/generate-facts.ts from actions.tsv: change that one.
+export const ACTIONS = `1password/load-secrets-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+5monkeys/cobertura-action	unknown				
+	pull-requests|issues	write	likely	input:repo_token	comments on the pull request	REST
+
+8398a7/action-slack	node	github_token			
+	actions	read	likely	env:GITHUB_TOKEN	reads the jobs of the run	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+actions-cool/issues-helper	node	token			
+with.actions contains 'comment','label','assignee','close','lock','create','open','update','delete','set','mark','toggle'	issues|pull-requests	write	likely	input:token=default	edits issues	actions-cool/issues-helper README
+
+actions-ecosystem/action-add-labels	unknown				
+	pull-requests|issues	write	likely	any	writes to pull requests	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+actions-rs/audit-check	unknown				
+	checks	write	likely	input:token	creates a check run	the action's documentation, recalled, not re-read
+event in schedule	issues	write	likely	input:token	opens issues	the action's documentation, recalled, not re-read
+
+actions-rs/clippy-check	node		token		
+	checks	write	likely	input:token	creates a check run	REST
+
+actions-rs/toolchain	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+actions-rust-lang/audit	unknown				
+with.createIssues != 'false'	issues	write	likely	input:TOKEN=default	creates issue	the action's documentation, recalled, not re-read
+
+actions-rust-lang/setup-rust-toolchain	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+actions/add-to-project	node		github-token		
+	impossible:Projects v2	write	certain	input:github-token	Projects v2 not reachable with GITHUB_TOKEN, PAT/App only	action README
+
+actions/ai-inference	node	token	github-mcp-token		
+	models	read	certain	input:token=default	asks GitHub Models	docs; action README
+
+actions/attest	node	github-token			push-to-registry=false;create-storage-record=true
+with.push-to-registry == 'true' && with.create-storage-record != 'false'	artifact-metadata	write	likely	input:github-token=default	stores where the artifact lies	actions/attest action.yml
+	attestations	write	certain	input:github-token=default	stores attestations	actions/attest README
+	id-token	write	certain	oidc	signs with an OIDC token	actions/attest README
+with.push-to-registry == 'true' && with.subject-name starts 'ghcr.io/'	packages	write	certain	registry:ghcr.io	pushes the attestation to the registry	actions/attest README
+
+actions/attest-build-provenance	composite	github-token			push-to-registry=false;create-storage-record=true
+with.push-to-registry == 'true' && with.create-storage-record != 'false'	artifact-metadata	write	likely	input:github-token=default	stores where the artifact lies	actions/attest action.yml
+	attestations	write	certain	input:github-token=default	stores attestations	actions/attest README
+	id-token	write	certain	oidc	signs with an OIDC token	actions/attest README
+with.push-to-registry == 'true' && with.subject-name starts 'ghcr.io/'	packages	write	certain	registry:ghcr.io	pushes the attestation to the registry	actions/attest README
+
+actions/attest-sbom	unknown				push-to-registry=false;create-storage-record=true
+with.push-to-registry == 'true' && with.create-storage-record != 'false'	artifact-metadata	write	likely	input:github-token=default	stores where the artifact lies	actions/attest action.yml
+	attestations	write	certain	input:github-token=default	stores attestations	actions/attest README
+	id-token	write	certain	oidc	signs with an OIDC token	actions/attest README
+with.push-to-registry == 'true' && with.subject-name starts 'ghcr.io/'	packages	write	certain	registry:ghcr.io	pushes the attestation to the registry	actions/attest README
+
+actions/cache	node				
+	none	none	certain	any	asks for no right	codeql actions_permissions.yml comment; pkgdeps
+
+actions/cache/restore	node				
+	none	none	certain	any	asks for no right	actions/cache
+
+actions/cache/save	node				
+	none	none	certain	any	asks for no right	actions/cache
+
+actions/checkout	node	token	ssh-key		
+with.repository absent && with.ssh-key absent	contents	read	certain	input:token=default	checks out the repository	actions/checkout README
+with.repository present	contents	read	possible	input:token=default	checks out a repository	actions/checkout README
+
+actions/configure-pages	node	token			enablement=false
+with.enablement == 'true'	impossible:switching Pages on	write	certain	input:token=default	switches Pages on	actions/configure-pages action.yml@d560657
+	pages	read	likely	input:token=default	reads the Pages configuration	REST GET /repos/{owner}/{repo}/pages
+
+actions/create-github-app-token	node				
+	none	none	certain	any	asks for no right	action README
+
+actions/create-release	node			GITHUB_TOKEN	
+	contents	write	certain	env:GITHUB_TOKEN	creates release	pkgdeps; REST
+
+actions/delete-package-versions	node	token			
+	packages	write	likely	input:token=default	deletes package versions	REST, packages
+
+actions/dependency-review-action	node	repo-token	external-repo-token		comment-summary-in-pr=never
+	contents	read	certain	input:repo-token=default	compares the dependency graph	actions/dependency-review-action README
+with.comment-summary-in-pr in 'always','on-failure','true'	pull-requests|issues	write	likely	input:repo-token=default	comments on the pull request	actions/dependency-review-action docs/examples.md
+
+actions/deploy-pages	node	token			
+	id-token	write	certain	oidc	proves where the deployment comes from	actions/deploy-pages README
+	pages	write	certain	input:token=default	creates Pages deployment	actions/deploy-pages README
+
+actions/download-artifact	node		github-token		
+with.run-id present && with.github-token present	actions	read	likely	input:github-token	downloads artifacts of another run	actions/download-artifact README
+
+actions/first-interaction	node	repo_token,repo-token			
+event in issues && with.issue-message present or event in issues && with.issue_message present	issues	write	certain	input:repo_token,repo-token=default	comments on the issue	actions/first-interaction README
+event in pull_request,pull_request_target && with.pr-message present or event in pull_request,pull_request_target && with.pr_message present	pull-requests	write	certain	input:repo_token,repo-token=default	comments on the pull request	actions/first-interaction README
+
+actions/github-script	node	github-token			
+	none	none	certain	input:github-token=default	runs the script it is given	actions/github-script README
+
+actions/go-dependency-submission	node	token			
+	contents	write	certain	input:token=default	submits dependency snapshot	actions/go-dependency-submission README@bc8bc52
+
+actions/javascript-action	node				
+
+actions/jekyll-build-pages	docker	token			
+	contents	read	likely	input:token=default	reads the repository's metadata	codeql
+
+actions/labeler	node	repo-token			
+	contents	read	certain	input:repo-token=default	reads the label configuration	actions/labeler README
+	issues	write	possible	input:repo-token=default	creates missing labels	actions/labeler README
+	pull-requests|issues	write	certain	input:repo-token=default	labels pull requests	actions/labeler README
+
+actions/publish-action	unknown				
+	contents	write	likely	input:token	moves a tag	codeql missing-workflow-permissions
+
+actions/publish-immutable-action	unknown				
+	contents	read	likely	input:github-token=default	reads release	the action's documentation, recalled, not re-read
+	id-token	write	likely	oidc	asks for an OIDC token	the action's documentation, recalled, not re-read
+	packages	write	likely	input:github-token=default	publishes action package	the action's documentation, recalled, not re-read
+
+actions/setup-dotnet	node			NUGET_AUTH_TOKEN	
+with.source-url contains 'nuget.pkg.github.com'	packages	read	likely	env:NUGET_AUTH_TOKEN	restores from GitHub Packages	actions/setup-dotnet README
+
+actions/setup-go	node	token			
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+actions/setup-java	node	token			
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+actions/setup-node	node	token		NODE_AUTH_TOKEN	
+with.registry-url contains 'npm.pkg.github.com'	packages	read	likely	env:NODE_AUTH_TOKEN	installs from GitHub Packages	actions/setup-node docs
+
+actions/setup-python	node	token			
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+actions/stale	node	repo-token			delete-branch=false;days-before-stale=60;days-before-close=7
+	actions	write	possible	input:repo-token=default	saves its state in the cache	actions/stale README@9461cb1
+with.delete-branch == 'true'	contents	write	certain	input:repo-token=default	deletes the head branch	actions/stale README
+with.days-before-issue-stale == '-1' or with.days-before-stale == '-1'	issues	write	possible	input:repo-token=default	takes labels off issues	actions/stale README
+with.days-before-issue-stale absent && with.days-before-stale != '-1' or with.days-before-issue-stale present && with.days-before-issue-stale != '-1' or with.days-before-issue-close absent && with.days-before-close != '-1' or with.days-before-issue-close present && with.days-before-issue-close != '-1'	issues	write	certain	input:repo-token=default	labels, comments on and closes issues	actions/stale README
+with.days-before-pr-stale == '-1' or with.days-before-stale == '-1'	pull-requests|issues	write	possible	input:repo-token=default	takes labels off pull requests	actions/stale README
+with.days-before-pr-stale absent && with.days-before-stale != '-1' or with.days-before-pr-stale present && with.days-before-pr-stale != '-1' or with.days-before-pr-close absent && with.days-before-close != '-1' or with.days-before-pr-close present && with.days-before-pr-close != '-1'	pull-requests|issues	write	certain	input:repo-token=default	labels, comments on and closes pull requests	actions/stale README
+
+actions/typescript-action	node				
+
+actions/upload-artifact	node				
+	none	none	certain	any	asks for no right	codeql comment; pkgdeps
+
+actions/upload-artifact/merge	unknown				
+	none	none	likely	any	asks for no right	actions/upload-artifact
+
+actions/upload-code-coverage	unknown				
+	code-quality	write	likely	input:token=default	uploads coverage	rhysd/actionlint#672
+
+actions/upload-pages-artifact	composite				
+	none	none	likely	any	asks for no right	actions/upload-pages-artifact
+
+actions/upload-release-asset	node			GITHUB_TOKEN	
+	contents	write	likely	env:GITHUB_TOKEN	uploads asset	the REST endpoint it calls; action not inspected
+
+actions/versions-package-tools	unknown				
+	actions	read	likely	any	reads workflow runs	codeql
+	contents	read	likely	any	reads the repository	codeql
+
+ad-m/github-push-action	node	github_token	token		ssh=false
+with.repository absent && with.ssh != 'true'	contents	write	certain	input:github_token=default	pushes commits	ad-m/github-push-action README@881a632
+with.repository present	contents	write	possible	input:github_token=default	pushes commits	ad-m/github-push-action README@881a632
+
+advanced-security/component-detection-dependency-submission-action	node	token			
+	contents	write	certain	input:token=default	submits a dependency snapshot	advanced-security/component-detection-dependency-submission-action README@b22f891
+optional: README sample grants it	id-token	write	possible	oidc	asks for an OIDC token	advanced-security/component-detection-dependency-submission-action README@b22f891
+
+advanced-security/dismiss-alerts	node				
+
+advanced-security/maven-dependency-submission-action	unknown				
+	contents	write	likely	input:token=default	submits a dependency snapshot	REST dependency-graph
+
+advanced-security/spdx-dependency-submission-action	unknown				
+	contents	write	likely	input:token=default	submits a dependency snapshot	REST dependency-graph
+
+ahmadnassri/action-workflow-run-wait	unknown				
+	actions	read	likely	input:github-token=default	polls runs	the action's documentation, recalled, not re-read
+
+alex-page/github-project-automation-plus	unknown				
+	issues	read	likely	any	reads issues	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+	pull-requests	read	likely	any	reads pull requests	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+	repository-projects	write	likely	any	changes classic projects	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+alirezanet/publish-nuget	unknown				
+	packages	write	likely	input:NUGET_KEY	publishes package	fork of publish-nuget
+
+aloong-actions/gitleaks	node	token			
+
+amannn/action-semantic-pull-request	node			GITHUB_TOKEN	
+	pull-requests	read	certain	env:GITHUB_TOKEN	reads title	amannn/action-semantic-pull-request README@b439535
+with.wip == 'true'	statuses	write	likely	env:GITHUB_TOKEN	sets a pending status	REST statuses
+
+amondnet/vercel-action	unknown				
+with.github-token present && event in pull_request	pull-requests|issues	write	likely	input:github-token	comments on the pull request	the action's documentation, recalled, not re-read
+
+anchore/sbom-action	node	github-token			upload-release-assets=true;dependency-snapshot=false
+event in release && with.upload-release-assets != 'false'	actions	read	likely	input:github-token=default	finds the run's artifacts	anchore/sbom-action README@6b92ff5
+event in push && with.upload-release-assets != 'false'	contents	write	possible	input:github-token=default	attaches the SBOM to the release of a tag	anchore/sbom-action README@6b92ff5
+event in release && with.upload-release-assets != 'false'	contents	write	certain	input:github-token=default	attaches the SBOM to the release	anchore/sbom-action README@6b92ff5
+with.dependency-snapshot == 'true'	contents	write	certain	input:github-token=default	submits a dependency snapshot	anchore/sbom-action README@6b92ff5
+
+anchore/sbom-action/download-syft	node				
+	none	none	certain	any	asks for no right	anchore/sbom-action README
+
+anchore/sbom-action/publish-sbom	node	github-token			
+	actions	read	likely	input:github-token=default	finds run artifacts	anchore/sbom-action README@6b92ff5
+	contents	write	likely	input:github-token=default	attaches to release	anchore/sbom-action README@6b92ff5
+
+anchore/scan-action	node				
+	none	none	certain	any	asks for no right	anchore/scan-action README@b905e0e
+
+anchore/scan-action/download-grype	node				
+
+andresz1/size-limit-action	node		github_token		
+	pull-requests|issues	write	likely	input:github_token	comments on the pull request	andresz1/size-limit-action README@94bc357
+
+android-actions/setup-android	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+ankane/setup-postgres	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+anothrnick/github-tag-action	docker			GITHUB_TOKEN	
+env.DRY_RUN != 'true'	contents	write	certain	env:GITHUB_TOKEN	pushes a tag	anothrnick/github-tag-action README@4ed4496
+
+anthropics/claude-code-action	composite		github_token		use_bedrock=false;use_vertex=false
+	actions	read	possible	any	reads runs	anthropics/claude-code-action docs/configuration.md@24dcd50
+	contents	write	possible	input:github_token	pushes commits	anthropics/claude-code-action docs/setup.md@24dcd50
+with.github_token absent	id-token	write	certain	oidc	exchanges an OIDC token for its app's token	anthropics/claude-code-action docs/setup.md@24dcd50
+with.use_bedrock == 'true' or with.use_vertex == 'true'	id-token	write	possible	oidc	logs in to a cloud with an OIDC token	anthropics/claude-code-action docs/cloud-providers.md@24dcd50
+	issues	write	possible	input:github_token	comments on issues	anthropics/claude-code-action docs/solutions.md@24dcd50
+	pull-requests	write	possible	input:github_token	comments on and opens pull requests	anthropics/claude-code-action docs/solutions.md@24dcd50
+
+anthropics/claude-code-action/base-action	composite				
+	contents	write	possible	any	pushes commits	the action's documentation, recalled, not re-read
+	id-token	write	possible	oidc	asks for an OIDC token	the action's documentation, recalled, not re-read
+	issues	write	possible	any	comments on issues	the action's documentation, recalled, not re-read
+	pull-requests	write	possible	any	comments on and opens pull requests	the action's documentation, recalled, not re-read
+
+apple-actions/import-codesign-certs	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+appleboy/scp-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+appleboy/ssh-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+appleboy/telegram-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+aquasecurity/setup-trivy	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+aquasecurity/tfsec-pr-commenter-action	unknown				
+	pull-requests	write	likely	input:github_token	comments on the pull request	the action's documentation, recalled, not re-read
+
+aquasecurity/tfsec-sarif-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+aquasecurity/trivy-action	composite	token-setup-trivy	github-pat		format=table
+with.format == 'github' && with.github-pat present	contents	write	certain	input:github-pat	submits a dependency snapshot	aquasecurity/trivy-action README@df678db
+
+arduino/setup-protoc	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+arnested/go-version-action	unknown				
+	none	none	likely	any	asks for no right	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+artiomtr/jest-coverage-report-action	unknown				annotations=all
+with.annotations != 'none'	checks	write	likely	input:github-token=default	annotates in a check run	REST
+	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	REST
+
+asdf-vm/actions/install	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+asdf-vm/actions/setup	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+ashutoshvarma/setup-ninja	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+astral-sh/ruff-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+astral-sh/setup-uv	node	github-token			
+	none	none	certain	any	asks for no right	astral-sh/setup-uv README
+
+avsm/setup-ocaml	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+awalsh128/cache-apt-pkgs-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+aws-actions/amazon-ecr-login	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+aws-actions/amazon-ecs-deploy-task-definition	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+aws-actions/amazon-ecs-render-task-definition	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+aws-actions/aws-cloudformation-github-deploy	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+aws-actions/aws-lambda-deploy	unknown				
+with.role-to-assume present	id-token	write	likely	oidc	asks for an OIDC token	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+aws-actions/configure-aws-credentials	node				role-chaining=false
+with.role-to-assume present && with.aws-access-key-id absent && with.web-identity-token-file absent && with.role-chaining != 'true'	id-token	write	likely	oidc	logs in with an OIDC token	aws-actions/configure-aws-credentials README
+
+azu/action-package-version-to-git-tag	unknown				
+	contents	write	likely	any	writes to the repository	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+azure/docker-login	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+azure/k8s-deploy	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+azure/k8s-set-context	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+azure/login	node				auth-type=SERVICE_PRINCIPAL
+with.client-id present && with.creds absent && with.auth-type != 'IDENTITY'	id-token	write	certain	oidc	logs in with an OIDC token	azure/login README@833e823
+
+azure/setup-helm	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+azure/setup-kubectl	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+azure/static-web-apps-deploy	unknown				
+with.repo_token present	pull-requests|issues	write	likely	input:repo_token	comments on the pull request	starter-workflows
+
+azure/trusted-signing-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+azure/webapps-deploy	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+bahmutov/npm-install	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+baptiste0928/cargo-install	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+battila7/get-version-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+bazel-contrib/setup-bazel	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+bazelbuild/setup-bazelisk	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+benc-uk/workflow-dispatch	unknown				
+	actions	write	likely	input:token=default	dispatches workflow	the REST endpoint it calls; action not inspected
+
+benchmark-action/github-action-benchmark	node		github-token		auto-push=false;comment-on-alert=false;comment-always=false
+with.auto-push truthy	contents	write	likely	input:github-token	pushes to gh-pages	benchmark-action/github-action-benchmark README@c38cce9
+with.comment-on-alert truthy or with.comment-always truthy	contents	write	likely	input:github-token	comments on a commit	REST commit comments
+with.comment-on-alert truthy && event in pull_request	pull-requests|issues	write	likely	input:github-token	comments on the pull request	REST
+
+bobheadxi/deployments	node	token			
+	deployments	write	likely	input:token=default	creates a deployment	the action's documentation, recalled, not re-read
+
+boostsecurityio/poutine-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+bridgecrewio/checkov-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+brndnmtthws/rust-action-rustup	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+browser-actions/setup-chrome	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+browser-actions/setup-firefox	unknown				
+	none	none	likely	any	asks for no right	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+browser-actions/setup-geckodriver	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+bufbuild/buf-setup-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+burnett01/rsync-deployments	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+cachix/cachix-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+cachix/install-nix-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+calibreapp/image-actions	unknown				
+	contents	write	likely	any	writes to the repository	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+	pull-requests	write	likely	any	writes to pull requests	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+carlosperate/arm-none-eabi-gcc-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+chainguard-dev/actions/setup-gitsign	unknown				
+	id-token	write	likely	oidc	signs commits with an OIDC token	the action's documentation, recalled, not re-read
+
+changesets/action	node	github-token		GITHUB_TOKEN	
+	contents	write	certain	input:github-token=default+env:GITHUB_TOKEN	pushes the version branch and tags	changesets/action README@36f529f
+with.publish present	id-token	write	possible	oidc	may publish with an OIDC token	changesets/action README@36f529f
+	issues	write	possible	input:github-token=default+env:GITHUB_TOKEN	may comment on issues	changesets/action README@36f529f
+	pull-requests	write	certain	input:github-token=default+env:GITHUB_TOKEN	opens the version pull request	changesets/action README@36f529f
+
+changesets/action/pack	node				
+	none	none	certain	any	asks for no right	changesets/action pack/README@36f529f
+
+changesets/action/pr-comment	node	github-token			
+	pull-requests|issues	write	certain	any	comments on the pull request	changesets/action pr-comment/README@36f529f
+
+changesets/action/pr-status	node				
+	none	none	certain	any	asks for no right	changesets/action pr-status/README@36f529f
+
+changesets/action/publish	node	github-token			
+	contents	write	likely	input:github-token=default	pushes tags, creates releases	changesets/action publish/README@36f529f
+text: trusted publishing	id-token	write	likely	oidc	may publish with an OIDC token	changesets/action publish/README@36f529f
+
+changesets/action/select-mode	node				
+	none	none	certain	any	asks for no right	changesets/action select-mode/README@36f529f
+
+changesets/action/version	node	github-token			
+	contents	write	certain	any	pushes version commits	changesets/action version/README@36f529f
+	pull-requests	write	certain	any	opens the version pull request	changesets/action version/README@36f529f
+
+chrnorm/deployment-action	unknown				
+	deployments	write	likely	input:token=default	creates deployment	the REST endpoint it calls; action not inspected
+
+chrnorm/deployment-status	unknown				
+	deployments	write	likely	input:token=default	sets a deployment status	the REST endpoint it calls; action not inspected
+
+chromaui/action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+cirrus-actions/rebase	unknown				
+	contents	write	likely	env:GITHUB_TOKEN	pushes the rebased branch	the action's documentation, recalled, not re-read
+	pull-requests	read	likely	env:GITHUB_TOKEN	reads the pull request	the action's documentation, recalled, not re-read
+
+cirruslabs/cache	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+citation-file-format/cffconvert-github-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+cloudflare/pages-action	unknown				
+with.gitHubToken present	deployments	write	likely	input:gitHubToken	creates a deployment	the action's documentation, recalled, not re-read
+
+cloudflare/wrangler-action	node		gitHubToken		
+with.gitHubToken present	deployments	write	likely	input:gitHubToken	creates a deployment	cloudflare/wrangler-action README@a61fbea
+
+codecov/codecov-action	composite				use_oidc=false
+with.use_oidc == 'true'	id-token	write	certain	oidc	uploads with an OIDC token	codecov/codecov-action README
+	none	none	certain	any	asks for no right	codecov/codecov-action README
+
+codelytv/pr-size-labeler	unknown				
+	issues	write	likely	input:GITHUB_TOKEN=default	creates labels	the action's documentation, recalled, not re-read
+	pull-requests|issues	write	likely	input:GITHUB_TOKEN=default	labels pull requests	the action's documentation, recalled, not re-read
+
+conda-incubator/setup-miniconda	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+containrrr/shoutrrr-action	unknown				
+	none	none	likely	any	asks for no right	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+convictional/trigger-workflow-and-wait	unknown				
+	actions	write	likely	input:github_token	dispatches workflow	the REST endpoint it calls; action not inspected
+
+coursier/cache-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+coursier/setup-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+coverallsapp/github-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+crate-ci/committed	composite				
+	none	none	certain	any	asks for no right	crate-ci/committed README
+
+crate-ci/typos	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+crazy-max/ghaction-github-pages	unknown				
+	contents	write	likely	env:GITHUB_TOKEN	pushes branch	the action's documentation, recalled, not re-read
+
+cycjimmy/semantic-release-action	node			GH_TOKEN,GITHUB_TOKEN	dry_run=false
+with.dry_run != 'true'	contents	write	certain	env:GH_TOKEN,GITHUB_TOKEN	pushes tags, creates a release	semantic-release/github README
+	id-token	write	possible	oidc	may sign the package's provenance	semantic-release/github README
+with.dry_run != 'true'	issues|pull-requests	write	likely	env:GH_TOKEN,GITHUB_TOKEN	comments on released issues	semantic-release/github#459
+with.dry_run != 'true'	pull-requests|issues	write	likely	env:GH_TOKEN,GITHUB_TOKEN	comments on released pull requests	semantic-release/github#459
+
+cygwin/cygwin-install-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+cypress-io/github-action	unknown				
+with.record == 'true'	actions	read	likely	env:GITHUB_TOKEN	reads the run	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+dariuszporowski/github-action-gitleaks	docker				
+
+dart-lang/setup-dart	unknown				
+	id-token	write	possible	oidc	may publish with an OIDC token	the action's documentation, recalled, not re-read
+
+davelosert/vitest-coverage-report-action	node	github-token			comment-on=pr
+	contents	read	likely	input:github-token=default	reads the repository	davelosert/vitest-coverage-report-action README@775d44a
+with.comment-on != 'none' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	davelosert/vitest-coverage-report-action README@775d44a
+
+dawidd6/action-download-artifact	node	github_token			
+	actions	read	certain	input:github_token=default	lists and download artifacts	dawidd6/action-download-artifact README@0015e1b
+with.pr present	pull-requests	read	likely	input:github_token=default	resolves pull request head	REST
+
+denoland/deployctl	unknown				
+	id-token	write	likely	oidc	logs in with an OIDC token	the action's documentation, recalled, not re-read
+
+denoland/setup-deno	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+dependabot/fetch-metadata	node	github-token			alert-lookup=false
+	pull-requests	read	certain	input:github-token=default	reads the pull request's commits	dependabot/fetch-metadata README@7a4b92f
+with.alert-lookup == 'true'	vulnerability-alerts	read	possible	input:github-token=default	reads Dependabot alerts	dependabot/fetch-metadata README@7a4b92f
+
+depot/build-push-action	unknown				
+with.token absent	id-token	write	likely	oidc	logs in with an OIDC token	the action's documentation, recalled, not re-read
+
+depot/setup-action	unknown				
+with.oidc == 'true'	id-token	write	likely	oidc	logs in with an OIDC token	the action's documentation, recalled, not re-read
+
+dessant/label-actions	unknown				
+	issues	write	likely	input:github-token=default	changes issues	the action's documentation, recalled, not re-read
+
+dessant/lock-threads	node	github-token			
+version >= 5 && with.process-only absent or version >= 5 && with.process-only contains 'discussions'	discussions	write	certain	input:github-token=default	locks discussions	dessant/lock-threads README@09f5010
+with.process-only absent or with.process-only contains 'issues'	issues	write	certain	input:github-token=default	locks issues	dessant/lock-threads README@09f5010
+with.process-only absent or with.process-only contains 'prs'	pull-requests|issues	write	certain	input:github-token=default	locks pull requests	dessant/lock-threads README@09f5010
+
+dessant/support-requests	unknown				
+	issues	write	likely	input:github-token=default	changes issues	the action's documentation, recalled, not re-read
+
+determinatesystems/magic-nix-cache-action	unknown				
+with.use-flakehub != 'false'	id-token	write	likely	oidc	logs in to FlakeHub with an OIDC token	the action's documentation, recalled, not re-read
+
+determinatesystems/nix-installer-action	unknown				
+with.determinate == 'true'	id-token	write	likely	oidc	logs in to FlakeHub with an OIDC token	the action's documentation, recalled, not re-read
+
+determinatesystems/update-flake-lock	unknown				
+	contents	write	likely	input:token=default	pushes branch	the action's documentation, recalled, not re-read
+	pull-requests	write	likely	input:token=default	opens pull request	the action's documentation, recalled, not re-read
+
+digitalocean/action-doctl	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+dlang-community/setup-dlang	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+docker/bake-action	node	github-token			push=false
+	packages	write	possible	registry:ghcr.io	may push images	docker/bake-action README
+with.push truthy or with.set contains 'push=true','type=registry'	packages	write	likely	registry:ghcr.io	pushes images	GitHub docs, working with the container registry
+
+docker/build-push-action	node	github-token			push=false
+with.cache-to contains 'ghcr.io/'	packages	write	likely	registry:ghcr.io	pushes the build cache	Docker docs, registry cache
+with.outputs contains 'type=registry','push=true' && with.tags contains 'ghcr.io/' or with.outputs contains 'type=registry','push=true' && with.outputs contains 'ghcr.io/'	packages	write	likely	registry:ghcr.io	pushes an image	GitHub docs, working with the container registry
+with.push truthy && with.tags contains 'ghcr.io/'	packages	write	certain	registry:ghcr.io	pushes an image	GitHub docs, working with the container registry
+
+docker/login-action	node		password		
+with.registry contains 'ghcr.io'	packages	read	likely	input:password	logs in to the container registry	GitHub docs, working with the container registry
+
+docker/metadata-action	node	github-token			
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+docker/scout-action	node	github-token			write-comment=true
+event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run && with.write-comment != 'false'	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	docker/scout-action README@7520205
+
+docker/setup-buildx-action	node				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+docker/setup-compose-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+docker/setup-docker-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+docker/setup-qemu-action	node				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+dorny/paths-filter	node	token			
+event in pull_request,pull_request_target	pull-requests	read	certain	input:token=default	lists the pull request's files	dorny/paths-filter README@b41dfa9
+
+dorny/test-reporter	node	token			
+with.artifact present	actions	read	certain	input:token=default	downloads artifacts of another run	dorny/test-reporter README@29672c5
+with.use-actions-summary == 'false'	checks	write	certain	input:token=default	creates a check run	dorny/test-reporter README@29672c5
+with.use-actions-summary absent	checks	write	possible	input:token=default	may create a check run	dorny/test-reporter README@29672c5
+	contents	read	likely	input:token=default	lists files	dorny/test-reporter README@29672c5
+
+dortort/betterleaks-action	node	github-token			
+
+dsherret/rust-toolchain-file	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+dtolnay/install	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+dtolnay/rust-toolchain	composite				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+easimon/maximize-build-space	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+embarkstudios/cargo-deny-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+endbug/add-and-commit	node	github_token			push=true
+with.cwd present	contents	write	possible	git	pushes commits	endbug/add-and-commit README
+with.push != 'false' && with.cwd absent	contents	write	certain	git	pushes commits	endbug/add-and-commit README
+
+engineerd/setup-kind	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+enricomi/publish-unit-test-result-action	docker	github_token	github_token_actor		check_run=true;comment_mode=always
+with.check_run != 'false'	checks	write	certain	input:github_token=default	creates a check run	enricomi/publish-unit-test-result-action README@c9bbcab
+	contents	read	likely	input:github_token=default	reads commits	enricomi/publish-unit-test-result-action README@c9bbcab
+	issues	read	likely	input:github_token=default	searches pull requests	enricomi/publish-unit-test-result-action README@c9bbcab
+with.comment_mode != 'off' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:github_token=default	comments on the pull request	enricomi/publish-unit-test-result-action README@c9bbcab
+
+enricomi/publish-unit-test-result-action/composite	composite	github_token	github_token_actor		check_run=true;comment_mode=always
+with.check_run != 'false'	checks	write	certain	input:github_token=default	creates a check run	enricomi/publish-unit-test-result-action README@c9bbcab
+	contents	read	likely	input:github_token=default	reads commits	enricomi/publish-unit-test-result-action README@c9bbcab
+	issues	read	likely	input:github_token=default	searches pull requests	enricomi/publish-unit-test-result-action README@c9bbcab
+with.comment_mode != 'off' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:github_token=default	comments on the pull request	enricomi/publish-unit-test-result-action README@c9bbcab
+
+enricomi/publish-unit-test-result-action/docker	composite	github_token	github_token_actor		check_run=true;comment_mode=always
+with.check_run != 'false'	checks	write	certain	input:github_token=default	creates a check run	enricomi/publish-unit-test-result-action README@c9bbcab
+	contents	read	likely	input:github_token=default	reads commits	enricomi/publish-unit-test-result-action README@c9bbcab
+	issues	read	likely	input:github_token=default	searches pull requests	enricomi/publish-unit-test-result-action README@c9bbcab
+with.comment_mode != 'off' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:github_token=default	comments on the pull request	enricomi/publish-unit-test-result-action README@c9bbcab
+
+enricomi/publish-unit-test-result-action/linux	composite	github_token	github_token_actor		check_run=true;comment_mode=always
+with.check_run != 'false'	checks	write	certain	input:github_token=default	creates a check run	enricomi/publish-unit-test-result-action README@c9bbcab
+	contents	read	likely	input:github_token=default	reads commits	enricomi/publish-unit-test-result-action README@c9bbcab
+	issues	read	likely	input:github_token=default	searches pull requests	enricomi/publish-unit-test-result-action README@c9bbcab
+with.comment_mode != 'off' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:github_token=default	comments on the pull request	enricomi/publish-unit-test-result-action README@c9bbcab
+
+enricomi/publish-unit-test-result-action/macos	composite	github_token	github_token_actor		check_run=true;comment_mode=always
+with.check_run != 'false'	checks	write	certain	input:github_token=default	creates a check run	enricomi/publish-unit-test-result-action README@c9bbcab
+	contents	read	likely	input:github_token=default	reads commits	enricomi/publish-unit-test-result-action README@c9bbcab
+	issues	read	likely	input:github_token=default	searches pull requests	enricomi/publish-unit-test-result-action README@c9bbcab
+with.comment_mode != 'off' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:github_token=default	comments on the pull request	enricomi/publish-unit-test-result-action README@c9bbcab
+
+enricomi/publish-unit-test-result-action/windows	composite	github_token	github_token_actor		check_run=true;comment_mode=always
+with.check_run != 'false'	checks	write	certain	input:github_token=default	creates a check run	enricomi/publish-unit-test-result-action README@c9bbcab
+	contents	read	likely	input:github_token=default	reads commits	enricomi/publish-unit-test-result-action README@c9bbcab
+	issues	read	likely	input:github_token=default	searches pull requests	enricomi/publish-unit-test-result-action README@c9bbcab
+with.comment_mode != 'off' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:github_token=default	comments on the pull request	enricomi/publish-unit-test-result-action README@c9bbcab
+
+enricomi/publish-unit-test-result-action/windows/bash	composite	github_token	github_token_actor		check_run=true;comment_mode=always
+with.check_run != 'false'	checks	write	certain	input:github_token=default	creates a check run	enricomi/publish-unit-test-result-action README@c9bbcab
+	contents	read	likely	input:github_token=default	reads commits	enricomi/publish-unit-test-result-action README@c9bbcab
+	issues	read	likely	input:github_token=default	searches pull requests	enricomi/publish-unit-test-result-action README@c9bbcab
+with.comment_mode != 'off' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:github_token=default	comments on the pull request	enricomi/publish-unit-test-result-action README@c9bbcab
+
+eps1lon/actions-label-merge-conflict	unknown				
+	contents	read	likely	input:repoToken	reads the repository	the action's documentation, recalled, not re-read
+	pull-requests|issues	write	likely	input:repoToken	labels pull requests	the action's documentation, recalled, not re-read
+
+erlef/setup-beam	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+espressif/install-esp-idf-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+fastify/github-action-merge-dependabot	unknown				
+	contents	write	likely	input:github-token=default	merges the pull request	fastify/github-action-merge-dependabot README
+	pull-requests	write	likely	input:github-token=default	approves the pull request	the action's documentation, recalled, not re-read
+
+fastly/compute-actions	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+fkirc/skip-duplicate-actions	node	github_token			cancel_others=false
+	actions	read	likely	input:github_token=default	lists runs	REST
+with.cancel_others == 'true'	actions	write	certain	input:github_token=default	cancels runs	fkirc/skip-duplicate-actions README@04a1aeb
+	contents	read	certain	input:github_token=default	reads commits	fkirc/skip-duplicate-actions README@04a1aeb
+
+flurb/verify-file-checksum-action	node				
+
+foundry-rs/foundry-toolchain	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+fountainhead/action-wait-for-check	unknown				
+	checks	read	likely	input:token	polls checks	the action's documentation, recalled, not re-read
+
+gacts/gitleaks	node	github-token			
+	none	none	likely	any	asks for no right	gacts/gitleaks README
+
+gaurav-nelson/github-action-markdown-link-check	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+gautamkrishnar/blog-post-workflow	unknown				
+	contents	write	likely	input:gh_token=default	pushes commits	the action's documentation, recalled, not re-read
+
+geekyeggo/delete-artifact	unknown				
+	actions	write	possible	input:token=default	deletes artifacts of other runs	the action's documentation, recalled, not re-read
+
+getong/mariadb-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+giraffate/clippy-action	unknown				
+with.reporter == 'github-pr-review'	pull-requests	write	likely	input:github_token=default	reviews the pull request	reviewdog
+
+github/accessibility-scanner	unknown				
+	issues	write	likely	any	files issues	the action's documentation, recalled, not re-read
+
+github/branch-deploy	node	github_token			
+	checks	read	likely	input:github_token=default	reads check runs	github/branch-deploy README@7ad5ec6
+	contents	write	likely	input:github_token=default	locks branches	github/branch-deploy README@7ad5ec6
+	deployments	write	likely	input:github_token=default	sets deployment statuses	github/branch-deploy README@7ad5ec6
+	pull-requests	write	likely	input:github_token=default	comments on the pull request	github/branch-deploy README@7ad5ec6
+	statuses	read	likely	input:github_token=default	reads commit statuses	github/branch-deploy README@7ad5ec6
+
+github/codeql-action/analyze	node	token			upload=always
+	actions	read	certain	input:token=default	reads the run	github/codeql-action README
+	contents	read	likely	input:token=default	reads the commit	github/codeql-action README
+	security-events	read	possible	input:token=default	reads what is on	github/codeql-action README
+with.upload != 'never' && with.upload != 'false'	security-events	write	certain	input:token=default	uploads SARIF	github/codeql-action README
+
+github/codeql-action/autobuild	node	token			
+	security-events	write	possible	input:token=default	uploads its status	github/codeql-action README
+
+github/codeql-action/init	node	token	external-repository-token		
+	actions	read	certain	input:token=default	reads the run	github/codeql-action README
+	contents	read	likely	input:token=default	reads the repository	github/codeql-action README
+	packages	read	possible	input:token=default	downloads query packs	actions/starter-workflows codeql.yml
+with.packs present	packages	read	likely	input:token=default	downloads query packs	actions/starter-workflows codeql.yml
+	security-events	write	possible	input:token=default	uploads its status	github/codeql-action README
+
+github/codeql-action/resolve-environment	node	token			
+
+github/codeql-action/setup-codeql	node	token	external-repository-token		
+
+github/codeql-action/start-proxy	node	token			
+
+github/codeql-action/upload-sarif	node	token			
+	actions	read	certain	input:token=default	reads the run	github/codeql-action README
+	contents	read	likely	input:token=default	reads the commit	github/codeql-action README
+	security-events	write	certain	input:token=default	uploads SARIF	github/codeql-action README
+
+github/command	node	github_token			
+	checks	read	likely	input:github_token=default	reads check runs	github/command README@3442f3f
+	issues	write	likely	input:github_token=default	reacts to comments	github/command README@3442f3f
+	pull-requests	write	likely	input:github_token=default	reacts to comments	github/command README@3442f3f
+
+github/issue-metrics	docker			GH_TOKEN	
+	issues	write	possible	env:GH_TOKEN	searches issues	github/issue-metrics README@d70b1a0
+	pull-requests	read	certain	env:GH_TOKEN	searches pull requests	github/issue-metrics README@d70b1a0
+
+github/super-linter	docker			GITHUB_TOKEN	
+	contents	read	likely	env:GITHUB_TOKEN	reads the repository	super-linter/super-linter README
+env.ENABLE_GITHUB_PULL_REQUEST_SUMMARY_COMMENT != 'false' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	possible	env:GITHUB_TOKEN	comments on the pull request	super-linter/super-linter README
+env.MULTI_STATUS != 'false'	statuses	write	likely	env:GITHUB_TOKEN	sets a commit status per linter	super-linter/super-linter README
+
+github/super-linter/slim	docker			GITHUB_TOKEN	
+	contents	read	likely	env:GITHUB_TOKEN	reads the repository	super-linter/super-linter README
+env.ENABLE_GITHUB_PULL_REQUEST_SUMMARY_COMMENT != 'false' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	possible	env:GITHUB_TOKEN	comments on the pull request	super-linter/super-linter README
+env.MULTI_STATUS != 'false'	statuses	write	likely	env:GITHUB_TOKEN	sets a commit status per linter	super-linter/super-linter README
+
+githubsecuritylab/actions-permissions/advisor	node	token			
+
+githubsecuritylab/actions-permissions/monitor	node	token			
+
+gitleaks/gitleaks-action	node			GITHUB_TOKEN	
+event in pull_request	pull-requests	read	likely	env:GITHUB_TOKEN	lists the pull request's commits	gitleaks/gitleaks-action README
+env.GITLEAKS_ENABLE_COMMENTS != 'false' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests	write	likely	env:GITHUB_TOKEN	comments on the pull request	gitleaks/gitleaks-action README
+
+gjtorikian/gh-actions-lockfile	node	token			
+
+golangci/golangci-lint-action	node	github-token			only-new-issues=false
+	checks	write	possible	input:github-token=default	annotated in a check run in earlier versions	golangci/golangci-lint-action README
+	contents	read	likely	input:github-token=default	reads the repository	golangci/golangci-lint-action README@3de4be9
+with.only-new-issues == 'true' && event in pull_request,pull_request_target	pull-requests	read	certain	input:github-token=default	fetches the pull request's patch	golangci/golangci-lint-action README@3de4be9
+
+google-github-actions/auth	node				
+with.workload_identity_provider present	id-token	write	certain	oidc	logs in with an OIDC token	google-github-actions/auth README
+
+google-github-actions/deploy-cloudrun	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+google-github-actions/get-gke-credentials	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+google-github-actions/get-secretmanager-secrets	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+google-github-actions/release-please-action	unknown				skip-github-pull-request=false
+	contents	write	certain	input:token=default	creates tags and releases	googleapis/release-please-action README@5792afc
+	issues	write	likely	input:token=default	labels the release pull request	googleapis/release-please-action README@5792afc
+with.skip-github-pull-request != 'true'	pull-requests	write	certain	input:token=default	opens the release pull request	googleapis/release-please-action README@5792afc
+
+google-github-actions/run-gemini-cli	unknown				
+	contents	write	possible	any	may push commits	the action's documentation, recalled, not re-read
+with.gcp_workload_identity_provider present	id-token	write	likely	oidc	logs in with an OIDC token	the action's documentation, recalled, not re-read
+	issues	write	possible	any	may comment on issues	the action's documentation, recalled, not re-read
+	pull-requests	write	possible	any	may comment on pull requests	the action's documentation, recalled, not re-read
+
+google-github-actions/setup-gcloud	node				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+google-github-actions/upload-cloud-storage	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+google/mirror-branch-action	unknown				
+	contents	write	likely	input:github-token	pushes a branch	the action's documentation, recalled, not re-read
+
+google/osv-scanner-action/osv-reporter-action	docker				
+	none	none	likely	any	asks for no right	google/osv-scanner-action action.yml
+
+google/osv-scanner-action/osv-scanner-action	docker				
+	none	none	likely	any	asks for no right	google/osv-scanner-action action.yml
+
+google/osv-scanner/actions/reporter	docker				
+
+google/osv-scanner/actions/scanner	docker				
+
+googleapis/release-please-action	node	token			skip-github-pull-request=false
+	contents	write	certain	input:token=default	creates tags and releases	googleapis/release-please-action README@5792afc
+	issues	write	likely	input:token=default	labels the release pull request	googleapis/release-please-action README@5792afc
+with.skip-github-pull-request != 'true'	pull-requests	write	certain	input:token=default	opens the release pull request	googleapis/release-please-action README@5792afc
+
+goreleaser/goreleaser-action	node			GITHUB_TOKEN	
+with.args lacks '--snapshot'	contents	write	possible	env:GITHUB_TOKEN	may create a release	goreleaser docs
+with.args starts 'release' && with.args lacks '--snapshot','publish'	contents	write	likely	env:GITHUB_TOKEN	creates a release	goreleaser/goreleaser-action README@57e184b
+text: the configuration signs without a key	id-token	write	likely	oidc	may sign with an OIDC token	goreleaser docs
+text: the configuration closes milestones	issues	write	likely	env:GITHUB_TOKEN	may close milestones	goreleaser docs
+with.args starts 'release' && with.args lacks '--snapshot','publish'	packages	write	possible	registry:ghcr.io	may push images	goreleaser docs
+
+goto-bus-stop/setup-zig	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+gr2m/create-or-update-pull-request-action	unknown				
+	contents	write	likely	env:GITHUB_TOKEN	pushes a branch	the action's documentation, recalled, not re-read
+	pull-requests	write	likely	env:GITHUB_TOKEN	opens a pull request	the action's documentation, recalled, not re-read
+
+graalvm/setup-graalvm	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+gradle/actions/dependency-submission	node	github-token			dependency-graph=generate-and-submit
+with.dependency-graph == 'download-and-submit'	actions	read	certain	input:github-token=default	downloads the graph's artifact	gradle/actions docs/dependency-submission.md@889dc53
+with.dependency-graph in 'generate-and-submit','generate-submit-and-upload','download-and-submit'	contents	write	certain	input:github-token=default	submits a dependency snapshot	gradle/actions README@889dc53
+
+gradle/actions/setup-gradle	node	github-token			dependency-graph=disabled;add-job-summary-as-pr-comment=never
+with.dependency-graph in 'generate-and-submit','generate-submit-and-upload','download-and-submit'	contents	write	certain	input:github-token=default	submits a dependency snapshot	gradle/actions docs@889dc53
+with.add-job-summary-as-pr-comment in 'always','on-failure'	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	gradle/actions docs/setup-gradle.md@889dc53
+
+gradle/actions/wrapper-validation	node				
+	none	none	certain	any	asks for no right	docs
+
+gradle/gradle-build-action	unknown				dependency-graph=disabled;add-job-summary-as-pr-comment=never
+with.dependency-graph in 'generate-and-submit','generate-submit-and-upload','download-and-submit'	contents	write	likely	input:github-token=default	submits a dependency snapshot	the action's documentation, recalled, not re-read
+with.add-job-summary-as-pr-comment in 'always','on-failure'	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	the action's documentation, recalled, not re-read
+
+gradle/wrapper-validation-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+guibranco/github-status-action-v2	unknown				
+	statuses	write	likely	input:authToken	sets a commit status	the action's documentation, recalled, not re-read
+
+hadolint/hadolint-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+harmon758/postgresql-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+hashicorp/setup-packer	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+hashicorp/setup-terraform	node				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+hashicorp/vault-action	node		githubToken		method=token
+with.method == 'jwt' && with.jwtPrivateKey absent	id-token	write	certain	oidc	logs in with an OIDC token	hashicorp/vault-action README
+
+haskell-actions/setup	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+haskell/actions/setup	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+helaili/jekyll-action	unknown				
+	contents	write	likely	any	writes to the repository	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+helm/chart-releaser-action	unknown				
+	contents	write	likely	env:CR_TOKEN	creates releases, pushes to gh-pages	the action's documentation, recalled, not re-read
+
+helm/chart-testing-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+helm/kind-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+hendrikmuhs/ccache-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+hmarr/auto-approve-action	unknown				
+	pull-requests	write	likely	input:github-token=default	approves the pull request	the action's documentation, recalled, not re-read
+
+ilammy/msvc-dev-cmd	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+ilammy/setup-nasm	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+ilshidur/action-discord	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+ilshidur/action-slack	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+imjasonh/setup-crane	unknown				
+	packages	write	likely	input:token=default	logs in to the container registry	the action's documentation, recalled, not re-read
+
+imjohnbo/issue-bot	unknown				
+	issues	write	likely	input:token=default	creates issue	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+infracost/actions/comment	unknown				
+	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	infracost/actions README@d5090fe
+
+infracost/actions/setup	node	github-token			
+	none	none	certain	any	asks for no right	infracost/actions README@d5090fe
+
+insightsengineering/disk-space-reclaimer	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+jakebailey/pyright-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+jamesives/github-pages-deploy-action	node	token			dry-run=false
+with.repository-name present	contents	write	possible	input:token=default	pushes to the pages branch	jamesives/github-pages-deploy-action README@42468f8
+with.ssh-key absent && with.repository-name absent && with.dry-run != 'true'	contents	write	certain	input:token=default	pushes to the pages branch	jamesives/github-pages-deploy-action README@42468f8
+
+jasonetco/create-an-issue	unknown				
+	issues	write	likely	env:GITHUB_TOKEN	creates issue	the action's documentation, recalled, not re-read
+
+jaxxstorm/action-install-gh-release	node	token			
+	contents	read	possible	input:token=default	downloads release assets	the action's documentation, recalled, not re-read
+
+jbangdev/setup-jbang	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+jdx/mise-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+jdx/rtx-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+jetify-com/devbox-install-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+jfrog/setup-jfrog-cli	unknown				
+with.oidc-provider-name present	id-token	write	likely	oidc	asks for an OIDC token	the action's documentation, recalled, not re-read
+
+jirutka/setup-alpine	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+jlumbroso/free-disk-space	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+js-devtools/npm-publish	unknown				
+with.provenance == 'true'	id-token	write	likely	oidc	signs the package's provenance	the action's documentation, recalled, not re-read
+
+julia-actions/cache	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+julia-actions/setup-julia	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+justinbeckwith/linkinator-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+jwlawson/actions-setup-cmake	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+k-phoen/semver-release-action	unknown				
+	contents	write	likely	any	writes to the repository	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+k1low/octocov-action	unknown				
+	actions	read	likely	input:github-token=default	reads artifacts	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+	contents	read	likely	input:github-token=default	reads the repository	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+kentaro-m/auto-assign-action	unknown				
+	pull-requests	write	likely	input:repo-token=default	assigns reviewers	the action's documentation, recalled, not re-read
+
+ko-build/setup-ko	unknown				
+	packages	write	likely	input:token=default	logs in to the container registry and pushes	ko-build/setup-ko README
+
+lewagon/wait-on-check-action	unknown				
+	checks	read	likely	input:repo-token	polls checks	the action's documentation, recalled, not re-read
+
+louisbrunner/checks-action	unknown				
+	checks	write	likely	input:token	creates a check run	the action's documentation, recalled, not re-read
+
+luckyyz/suppress-checker	docker				
+
+ludeeus/action-shellcheck	unknown				
+	none	none	certain	any	asks for no right	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+lukka/get-cmake	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+lukka/run-vcpkg	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+lycheeverse/lychee-action	composite	token			
+	none	none	certain	any	asks for no right	lycheeverse/lychee-action README@e747777
+
+madhead/semver-utils	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+mamba-org/provision-with-micromamba	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+mamba-org/setup-micromamba	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+marocchino/sticky-pull-request-comment	node	GITHUB_TOKEN			
+event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run or with.number present or with.number_force present	pull-requests|issues	write	likely	input:GITHUB_TOKEN=default	comments on the pull request	marocchino/sticky-pull-request-comment README@3d7b854
+
+martinbeentjes/npm-get-version-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+mathieudutour/github-tag-action	node		github_token		dry_run=false
+with.dry_run != 'true'	contents	write	certain	input:github_token	pushes tag	mathieudutour/github-tag-action README
+
+matlab-actions/setup-matlab	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+mattraks/delete-workflow-runs	unknown				
+	actions	write	likely	input:token=default	deletes runs	the action's documentation, recalled, not re-read
+
+maxim-lobanov/setup-cocoapods	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+maxim-lobanov/setup-xcode	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+medyagh/setup-minikube	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+mhdawson/stale	unknown				
+	actions	write	possible	input:repo-token=default	saves its state in the cache	the action's documentation, recalled, not re-read
+with.delete-branch == 'true'	contents	write	likely	input:repo-token=default	deletes the head branch	the action's documentation, recalled, not re-read
+with.days-before-issue-stale == '-1' or with.days-before-stale == '-1'	issues	write	possible	input:repo-token=default	takes labels off issues	the action's documentation, recalled, not re-read
+with.days-before-issue-stale absent && with.days-before-stale != '-1' or with.days-before-issue-stale present && with.days-before-issue-stale != '-1' or with.days-before-issue-close absent && with.days-before-close != '-1' or with.days-before-issue-close present && with.days-before-issue-close != '-1'	issues	write	likely	input:repo-token=default	labels, comments on and closes issues	the action's documentation, recalled, not re-read
+with.days-before-pr-stale == '-1' or with.days-before-stale == '-1'	pull-requests|issues	write	possible	input:repo-token=default	takes labels off pull requests	the action's documentation, recalled, not re-read
+with.days-before-pr-stale absent && with.days-before-stale != '-1' or with.days-before-pr-stale present && with.days-before-pr-stale != '-1' or with.days-before-pr-close absent && with.days-before-close != '-1' or with.days-before-pr-close present && with.days-before-pr-close != '-1'	pull-requests|issues	write	likely	input:repo-token=default	labels, comments on and closes pull requests	the action's documentation, recalled, not re-read
+
+mheap/github-action-required-labels	unknown				
+	pull-requests	read	likely	input:token=default	reads labels	the action's documentation, recalled, not re-read
+with.add_comment present	pull-requests|issues	write	likely	input:token=default	writes a comment	the action's documentation, recalled, not re-read
+
+microsoft/security-devops-action	unknown				
+	none	none	likely	any	asks for no right	azure-docs#120741
+
+microsoft/setup-msbuild	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+mikepenz/action-junit-report	node	token	github_token		annotate_only=false;comment=false
+with.annotate_only != 'true'	checks	write	likely	input:token=default	creates a check run	mikepenz/action-junit-report README@305cd1f
+with.comment == 'true'	pull-requests|issues	write	likely	input:token=default	comments on the pull request	mikepenz/action-junit-report README@305cd1f
+
+mikepenz/release-changelog-builder-action	node	token			
+	contents	read	certain	input:token=default	reads tags and commits	mikepenz/release-changelog-builder-action README@0cc2898
+	pull-requests	read	likely	input:token=default	reads pull requests	mikepenz/release-changelog-builder-action README
+
+mishakav/jest-coverage-comment	node	github-token			
+event in push	contents	write	likely	input:github-token=default	comments on a commit	REST commit comments
+event in pull_request	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	mishakav/jest-coverage-comment README@58072a2
+
+mishakav/pytest-coverage-comment	unknown				
+event in pull_request	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	the action's documentation, recalled, not re-read
+
+mlugg/setup-zig	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+montudor/action-zip	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+mozilla-actions/sccache-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+mshick/add-pr-comment	unknown				
+event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run or with.number present or with.pr-number present or with.pr_number present or with.issue present or with.issue-number present	pull-requests|issues	write	certain	input:repo-token=default	comments on the pull request	mshick/add-pr-comment#43
+
+msys2/setup-msys2	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+mtfoley/pr-compliance-action	unknown				
+	pull-requests	write	likely	any	writes to pull requests	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+myrotvorets/set-commit-status-action	unknown				
+	statuses	write	likely	input:token=default	sets a commit status	the action's documentation, recalled, not re-read
+
+nanasess/setup-chromedriver	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+ncipollo/release-action	node	token			
+with.owner absent && with.repo absent	contents	write	certain	input:token=default	creates a release	ncipollo/release-action README@389305c
+with.discussionCategory present	discussions	write	likely	input:token=default	opens the release's discussion	ncipollo/release-action README
+
+nixbuild/nix-quick-install-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+nodejs/node-pr-labeler	unknown				
+	pull-requests|issues	write	likely	input:repo-token	labels pull requests	the action's documentation, recalled, not re-read
+
+nolar/setup-k3d-k3s	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+nscloud/setup-namespace	unknown				
+	id-token	write	likely	oidc	logs in with an OIDC token	the action's documentation, recalled, not re-read
+
+nuget/login	unknown				
+	id-token	write	likely	oidc	asks for an OIDC token to publish	the action's documentation, recalled, not re-read
+
+nuget/setup-nuget	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+nwtgck/actions-netlify	node		github-token		
+with.github-token present && with.enable-commit-comment != 'false' && event in push	contents	write	likely	input:github-token	comments on a commit	nwtgck/actions-netlify action.yml@2304451
+with.github-token present && with.enable-github-deployment != 'false'	deployments	write	likely	input:github-token	creates a deployment	nwtgck/actions-netlify action.yml@2304451
+with.github-token present && with.enable-pull-request-comment != 'false' && event in pull_request	pull-requests|issues	write	likely	input:github-token	comments on the pull request	nwtgck/actions-netlify action.yml@2304451
+with.github-token present && with.enable-commit-status != 'false'	statuses	write	likely	input:github-token	sets a commit status	nwtgck/actions-netlify action.yml@2304451
+
+obi1kenobi/cargo-semver-checks-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+ocaml/setup-ocaml	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+octo-sts/action	unknown				
+	id-token	write	likely	oidc	exchanges an OIDC token	the action's documentation, recalled, not re-read
+
+opentofu/setup-opentofu	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+oras-project/setup-oras	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+orhun/git-cliff-action	composite		github_token	GITHUB_TOKEN	
+	contents	read	likely	env:GITHUB_REPO,GITHUB_TOKEN	reads commits/pull requests	orhun/git-cliff-action README@11ab60a
+
+ossf/scorecard-action	docker	repo_token,internal_default_token			publish_results=false
+	checks	read	certain	input:repo_token=default	reads the repository's state	ossf/scorecard-action README@e8e61e8
+	contents	read	certain	input:repo_token=default	reads the repository's state	ossf/scorecard-action README@e8e61e8
+with.publish_results == 'true'	id-token	write	certain	oidc	signs results	ossf/scorecard-action README@e8e61e8
+	issues	read	certain	input:repo_token=default	reads the repository's state	ossf/scorecard-action README@e8e61e8
+	pull-requests	read	certain	input:repo_token=default	reads the repository's state	ossf/scorecard-action README@e8e61e8
+text: the job uploads SARIF	security-events	write	likely	input:repo_token=default	uploads SARIF	ossf/scorecard-action README@e8e61e8
+
+ouzi-dev/commit-status-updater	unknown				
+	statuses	write	likely	input:token=default	sets a commit status	the action's documentation, recalled, not re-read
+
+oven-sh/setup-bun	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+pascalgn/automerge-action	unknown				
+	contents	write	likely	env:GITHUB_TOKEN	merges the pull request	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+	pull-requests	write	likely	env:GITHUB_TOKEN	updates pull request	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+peaceiris/actions-gh-pages	node		github_token		
+with.github_token present && with.external_repository absent && with.deploy_key absent && with.personal_token absent	contents	write	certain	input:github_token	pushes to the pages branch	peaceiris/actions-gh-pages README@09d8f31
+
+peaceiris/actions-hugo	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+peaceiris/actions-mdbook	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+peter-evans/create-issue-from-file	unknown				
+	issues	write	likely	input:token=default	creates issue	the REST endpoint it calls; action not inspected
+
+peter-evans/create-or-update-comment	node	token			
+	issues|pull-requests	write	possible	input:token=default	comments	REST POST /repos/{owner}/{repo}/issues/{issue_number}/comments
+with.repository absent && with.issue-number present or with.repository absent && with.comment-id present	issues|pull-requests	write	certain	input:token=default	comments	REST POST /repos/{owner}/{repo}/issues/{issue_number}/comments
+
+peter-evans/create-pull-request	node	token			
+with.push-to-fork absent && with.branch-token absent	contents	write	likely	input:token=default	pushes a branch	peter-evans/create-pull-request README
+text: the change touches .github/workflows	impossible:workflow files	write	likely	input:token=default	pushes workflow files	peter-evans/create-pull-request docs/concepts-guidelines.md
+with.push-to-fork absent	pull-requests	write	certain	input:token=default	opens a pull request	peter-evans/create-pull-request README
+
+peter-evans/enable-pull-request-automerge	unknown				
+	contents	write	likely	input:token	enables auto-merge	REST/GraphQL
+	pull-requests	write	likely	input:token	enables auto-merge	REST/GraphQL
+
+peter-evans/find-comment	unknown				
+	issues|pull-requests	read	likely	input:token=default	lists comments	the REST endpoint it calls; action not inspected
+
+peter-evans/repository-dispatch	node	token			
+with.repository absent	contents	write	certain	input:token=default	sends a repository_dispatch	peter-evans/repository-dispatch README@73ca9d9
+
+peter-evans/slash-command-dispatch	unknown				
+	contents	write	possible	input:token,reaction-token	sends a repository_dispatch	the action's documentation, recalled, not re-read
+	issues|pull-requests	write	possible	input:reaction-token=default	reacts to comments	the action's documentation, recalled, not re-read
+
+pkgdeps/action-package-version-to-git-tag	unknown				
+	contents	write	likely	any	writes to the repository	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+pkgdeps/git-tag-action	unknown				
+	contents	write	likely	any	writes to the repository	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+planetscale/ghcommit-action	unknown				
+	contents	write	likely	env:GITHUB_TOKEN	commits through the API	the action's documentation, recalled, not re-read
+
+platane/snk	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+pnpm/action-setup	node				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+potiuk/cancel-workflow-runs	unknown				
+	actions	write	likely	input:token	cancels runs	the REST endpoint it calls; action not inspected
+
+pozil/auto-assign-issue	unknown				
+	issues	write	likely	input:repo-token=default	writes to issues	the action's documentation, recalled, not re-read
+
+pre-commit-ci/lite-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+pre-commit/action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+preactjs/compressed-size-action	node	repo-token			
+event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:repo-token=default	comments on the pull request	the action's documentation, recalled, not re-read
+
+psf/black	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+pulumi/actions	node	github-token			comment-on-pr=false
+with.comment-on-pr == 'true' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	pulumi/actions README
+
+pulumi/auth-actions	unknown				
+	id-token	write	likely	oidc	asks for an OIDC token	the action's documentation, recalled, not re-read
+
+py-cov-action/python-coverage-comment-action	docker		GITHUB_TOKEN		
+event in workflow_run	actions	read	likely	input:GITHUB_TOKEN	fetches artifact	py-cov-action/python-coverage-comment-action README@c50f32c
+	contents	write	likely	input:GITHUB_TOKEN	pushes coverage data branch	py-cov-action/python-coverage-comment-action README@c50f32c
+	pull-requests|issues	write	likely	input:GITHUB_TOKEN	comments on the pull request	py-cov-action/python-coverage-comment-action README@c50f32c
+
+pyo3/maturin-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+pypa/cibuildwheel	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+pypa/gh-action-pip-audit	composite				
+	none	none	certain	any	asks for no right	pypa/gh-action-pip-audit README
+
+pypa/gh-action-pypi-publish	docker				
+with.password absent	id-token	write	certain	oidc	asks for an OIDC token to publish	pypa/gh-action-pypi-publish README@81e9d93
+with.password present && with.attestations == 'true'	id-token	write	likely	oidc	signs attestations	pypa/gh-action-pypi-publish README@81e9d93
+
+python-semantic-release/python-semantic-release	docker		github_token		push=true;no_operation_mode=false
+with.push != 'false' && with.no_operation_mode != 'true'	contents	write	likely	input:github_token	pushes tags, creates a release	python-semantic-release README
+
+quarto-dev/quarto-actions/setup	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+r-lib/actions/setup-pandoc	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+r-lib/actions/setup-r	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+r-lib/actions/setup-tinytex	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+raven-actions/actionlint	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+redhat-actions/push-to-registry	unknown				
+with.registry contains 'ghcr.io'	packages	write	likely	input:password	pushes an image	the action's documentation, recalled, not re-read
+
+release-drafter/release-drafter	node	token		GITHUB_TOKEN	disable-releaser=false;disable-autolabeler=false
+with.disable-releaser != 'true'	contents	write	possible	input:token=default+env:GITHUB_TOKEN	drafts a release	release-drafter/release-drafter README@c03148e
+with.disable-releaser != 'true' && event in push,workflow_dispatch,schedule,release	contents	write	certain	input:token=default+env:GITHUB_TOKEN	drafts a release	release-drafter/release-drafter README@c03148e
+	pull-requests	read	certain	input:token=default+env:GITHUB_TOKEN	reads merged pull requests	release-drafter/release-drafter README@c03148e
+with.disable-autolabeler != 'true'	pull-requests	write	possible	input:token=default+env:GITHUB_TOKEN	may label pull requests	release-drafter/release-drafter README@c03148e
+with.disable-autolabeler != 'true' && event in pull_request,pull_request_target	pull-requests	write	likely	input:token=default+env:GITHUB_TOKEN	labels pull requests	release-drafter/release-drafter README@c03148e
+
+release-drafter/release-drafter/autolabeler	node	token			
+	contents	read	likely	any	reads config	release-drafter/release-drafter README@c03148e
+	pull-requests	write	certain	any	labels pull requests	release-drafter/release-drafter README@c03148e
+
+release-drafter/release-drafter/drafter	node	token			
+
+repo-sync/pull-request	unknown				
+	pull-requests	write	likely	input:github_token	opens a pull request	the action's documentation, recalled, not re-read
+
+returntocorp/semgrep-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+reviewdog/*	unknown				
+with.reporter absent	checks	write	possible	input:github_token=default	may create a check run	reviewdog README
+with.reporter in 'github-check','github-pr-check'	checks	write	likely	input:github_token=default	creates a check run	reviewdog README
+	contents	read	likely	input:github_token=default	reads the diff	reviewdog README
+with.reporter absent	pull-requests	write	possible	input:github_token=default	may comment on the pull request	reviewdog README
+with.reporter in 'github-pr-review','github-pr-annotations'	pull-requests	write	likely	input:github_token=default	comments on the pull request	reviewdog README
+
+reviewdog/action-eslint	composite	github_token			reporter=github-pr-review
+with.reporter in 'github-check','github-pr-check'	checks	write	likely	input:github_token=default	creates a check run	reviewdog/action-eslint README@cfa0461
+	contents	read	likely	input:github_token=default	reads the diff	reviewdog/action-eslint README@cfa0461
+with.reporter in 'github-pr-review','github-pr-annotations'	pull-requests	write	likely	input:github_token=default	comments on the pull request	reviewdog/action-eslint README@cfa0461
+
+reviewdog/action-gitleaks	docker	github_token			
+
+reviewdog/action-setup	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+rhysd/changelog-from-release	unknown				push=false
+with.push == 'true'	contents	write	certain	input:github_token	pushes changelog	rhysd/changelog-from-release README
+
+rhysd/changelog-from-release/action	docker		github_token		
+
+rickstaa/action-create-tag	unknown				
+	contents	write	likely	input:github_token=default	pushes tag	REST git refs
+
+ridedott/merge-me-action	unknown				
+	contents	write	likely	any	writes to the repository	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+	pull-requests	read	likely	any	reads pull requests	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+robinraju/release-downloader	node	token			
+	contents	read	likely	input:token=default	downloads release assets	the action's documentation, recalled, not re-read
+
+romeovs/lcov-reporter-action	unknown				
+	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	REST
+
+rtcamp/action-slack-notify	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+ruby/setup-ruby	node				
+	none	none	certain	any	asks for no right	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+rubygems/configure-rubygems-credentials	unknown				
+with.role-to-assume present	id-token	write	likely	oidc	asks for an OIDC token	the action's documentation, recalled, not re-read
+
+rubygems/release-gem	unknown				
+	contents	write	likely	any	pushes tag	the action's documentation, recalled, not re-read
+	id-token	write	likely	oidc	asks for an OIDC token to publish	the action's documentation, recalled, not re-read
+
+rust-lang/crates-io-auth-action	unknown				
+	id-token	write	likely	oidc	asks for an OIDC token to publish	the action's documentation, recalled, not re-read
+
+rustsec/audit-check	node		token		
+	checks	write	likely	input:token	creates check	rustsec/audit-check README@69366f3
+event in schedule	issues	write	likely	input:token	creates issue	rustsec/audit-check README@69366f3
+
+samkirkland/ftp-deploy-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+sarisia/actions-status-discord	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+saucelabs/sauce-connect-action	unknown				
+	none	none	likely	any	asks for no right	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+sbt/setup-sbt	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+seanmiddleditch/gha-setup-ninja	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+seanmiddleditch/gha-setup-vsdevenv	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+sgammon/hashlock	node				
+
+sgammon/verify-hashes	node				
+
+shivammathur/setup-php	node	github-token		GITHUB_TOKEN	
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+sibz/github-status-action	unknown				
+	statuses	write	likely	input:authToken	sets a commit status	the action's documentation, recalled, not re-read
+
+sigstore/cosign-installer	composite				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+sigstore/gh-action-sigstore-python	composite				release-signing-artifacts=true
+with.release-signing-artifacts == 'true' && event in release	contents	write	likely	any	attaches the bundle to the release	sigstore/gh-action-sigstore-python README@0f4cc42
+	id-token	write	certain	oidc	signs with an OIDC token	sigstore/gh-action-sigstore-python README@0f4cc42
+
+slackapi/slack-github-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+slsa-framework/slsa-verifier/actions/installer	node	github-token			
+	none	none	certain	any	asks for no right	slsa-framework/slsa-verifier README
+
+snok/container-retention-policy	unknown				
+	packages	write	likely	input:token	deletes images	the action's documentation, recalled, not re-read
+
+snyk/actions/node	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+softprops/action-gh-release	node	token		GITHUB_TOKEN	
+with.repository absent	contents	write	certain	input:token=default+env:GITHUB_TOKEN	creates a release	softprops/action-gh-release README@2bc819c
+with.repository present	contents	write	possible	input:token=default+env:GITHUB_TOKEN	creates a release	softprops/action-gh-release README@2bc819c
+with.discussion_category_name present	discussions	write	likely	input:token=default+env:GITHUB_TOKEN	opens the release's discussion	softprops/action-gh-release README@2bc819c
+
+sonarsource/sonarcloud-github-action	docker			GITHUB_TOKEN	
+	pull-requests	read	likely	env:GITHUB_TOKEN	reads the pull request	the action's documentation, recalled, not re-read
+
+sonarsource/sonarqube-scan-action	node			GITHUB_TOKEN	
+	pull-requests	read	likely	env:GITHUB_TOKEN	reads the pull request	docs
+
+sonarsource/sonarqube-scan-action/install-build-wrapper	node				
+
+srvaroa/labeler	unknown				
+	pull-requests|issues	write	likely	env:GITHUB_TOKEN	labels pull requests	the action's documentation, recalled, not re-read
+
+stacklok/frizbee-action	docker				
+
+stefanzweifel/git-auto-commit-action	node				skip_push=false
+with.repository present	contents	write	possible	git	pushes commits	stefanzweifel/git-auto-commit-action README@53ee9ba
+with.skip_push != 'true' && with.repository absent	contents	write	certain	git	pushes commits	stefanzweifel/git-auto-commit-action README@53ee9ba
+
+step-security/harden-runner	node	token			
+	none	none	certain	any	asks for no right	step-security/harden-runner README
+
+step-security/secure-repo/automate-pr	node	github-token			
+
+step-security/secure-repo/kbanalysis	node	github-token			
+
+streetsidesoftware/cspell-action	unknown				
+event in pull_request,pull_request_target	pull-requests	read	likely	input:github_token=default	lists the pull request's files	the action's documentation, recalled, not re-read
+
+styfle/cancel-workflow-action	node	access_token			
+	actions	write	certain	input:access_token=default	cancels runs	styfle/cancel-workflow-action README@d07a454
+
+subosito/flutter-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+super-linter/super-linter	docker			GITHUB_TOKEN	
+	contents	read	likely	env:GITHUB_TOKEN	reads the repository	super-linter/super-linter README
+env.ENABLE_GITHUB_PULL_REQUEST_SUMMARY_COMMENT != 'false' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	possible	env:GITHUB_TOKEN	comments on the pull request	super-linter/super-linter README
+env.MULTI_STATUS != 'false'	statuses	write	likely	env:GITHUB_TOKEN	sets a commit status per linter	super-linter/super-linter README
+
+super-linter/super-linter/slim	docker			GITHUB_TOKEN	
+	contents	read	likely	env:GITHUB_TOKEN	reads the repository	super-linter/super-linter README
+env.ENABLE_GITHUB_PULL_REQUEST_SUMMARY_COMMENT != 'false' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	possible	env:GITHUB_TOKEN	comments on the pull request	super-linter/super-linter README
+env.MULTI_STATUS != 'false'	statuses	write	likely	env:GITHUB_TOKEN	sets a commit status per linter	super-linter/super-linter README
+
+supercharge/mongodb-github-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+supercharge/redis-github-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+superfly/flyctl-actions/setup-flyctl	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+suzuki-shunsuke/pinact-action	unknown				
+	contents	write	possible	any	pushes commits	suzuki-shunsuke/pinact-action README
+
+svenstaro/upload-release-action	node	repo_token			
+with.repo_name absent	contents	write	certain	input:repo_token=default	uploads release assets	svenstaro/upload-release-action README@29e53e9
+
+swatinem/rust-cache	node				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+taiki-e/create-gh-release-action	composite		token	GITHUB_TOKEN	draft=false
+with.draft != 'never'	contents	write	certain	input:token+env:GITHUB_TOKEN	creates a release	taiki-e/create-gh-release-action README@96023fa
+
+taiki-e/install-action	composite				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+taiki-e/upload-rust-binary-action	composite		token	GITHUB_TOKEN	dry-run=false
+with.dry-run != 'true'	contents	write	certain	input:token+env:GITHUB_TOKEN	uploads release assets	taiki-e/upload-rust-binary-action README@1495075
+text: asks for attestations	id-token	write	likely	oidc	may sign attestations	the action's documentation, recalled, not re-read
+
+tailscale/github-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+tecolicom/actions-use-apt-tools	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+terraform-linters/setup-tflint	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+thedoctor0/zip-release	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+thollander/actions-comment-pull-request	node	github-token,GITHUB_TOKEN			
+event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run or with.number present or with.pr-number present or with.pr_number present or with.issue present or with.issue-number present	pull-requests|issues	write	certain	input:github-token,GITHUB_TOKEN=default	comments on the pull request	thollander/actions-comment-pull-request README
+
+tibdex/github-app-token	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+tj-actions/changed-files	node	token			use_rest_api=false
+event in pull_request,pull_request_target	pull-requests	read	likely	input:token=default	lists the pull request's files	tj-actions/changed-files README@778ca51
+with.use_rest_api == 'true'	pull-requests	read	certain	input:token=default	lists the pull request's files	tj-actions/changed-files README@778ca51
+
+toshimaru/auto-author-assign	unknown				
+	pull-requests|issues	write	likely	input:repo-token=default	writes to pull requests	the action's documentation, recalled, not re-read
+
+treosh/lighthouse-ci-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+trilom/file-changes-action	node	githubToken			
+event in pull_request	pull-requests	read	likely	input:githubToken=default	lists pull request files	trilom/file-changes-action README
+
+trufflesecurity/trufflehog	composite				
+	none	none	certain	any	asks for no right	trufflesecurity/trufflehog README
+
+tsickert/discord-webhook	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+uraimo/run-on-arch-action	unknown				
+with.githubToken present	packages	write	likely	input:githubToken	pushes its image cache	the action's documentation, recalled, not re-read
+
+volta-cli/action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+vsoch/pull-request-action	unknown				
+	pull-requests	write	likely	env:GITHUB_TOKEN	opens a pull request	the action's documentation, recalled, not re-read
+
+wagoid/commitlint-github-action	docker	token			
+	contents	read	certain	input:token=default	lists commits	wagoid/commitlint-github-action README@b948419
+event in pull_request	pull-requests	read	certain	input:token=default	lists commits	wagoid/commitlint-github-action README@b948419
+
+webfactory/ssh-agent	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+wntrblm/nox	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+yt-dlp/sanitize-comment	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+yyx990803/release-tag	unknown				
+	contents	write	likely	env:GITHUB_TOKEN	creates a release	the action's documentation, recalled, not re-read
+
+zgosalvez/github-actions-ensure-sha-pinned-actions	node				
+
+zgosalvez/github-actions-report-lcov	unknown				
+	pull-requests|issues	write	likely	input:github-token	comments on the pull request	REST
+
+zizmorcore/zizmor-action	composite	token			advanced-security=true
+	actions	read	likely	input:token=default	reads the run for SARIF	zizmorcore/zizmor-action README@77053b0
+	contents	read	likely	input:token=default	reads the repository	zizmorcore/zizmor-action README@77053b0
+with.advanced-security != 'false'	security-events	write	certain	input:token=default	uploads SARIF	zizmorcore/zizmor-action README@77053b0
+
+zofrex/mirror-branch	unknown				
+	contents	write	likely	input:github-token=default	pushes a branch	the action's documentation, recalled, not re-read`;
