@@ -2,7 +2,7 @@ import type { Fix, Safety, Source, TextEdit } from "#core";
 import { findPair, type Job, type Workflow } from "#workflow";
 import type { JobModel } from "../model/job-model.ts";
 import { blockLayout, eolAt, indentBefore, isPlainGap } from "./block-layout.ts";
-import { type BlockRow, renderBlock } from "./block-text.ts";
+import { type BlockBody, renderBlock } from "./block-text.ts";
 import { leastBlock } from "./least-block.ts";
 
 export const ALL_BLOCKS: readonly string[] = ["permissions", "jobs.*.permissions"];
@@ -16,7 +16,7 @@ export function insertLeastBlocks(models: readonly JobModel[]): Fix | undefined 
   let safety: Safety = "safe";
   for (const model of models) {
     const least = leastBlock(model);
-    const edit = least && insertBlock(workflow, model.job, least.rows);
+    const edit = least && insertBlock(workflow, model.job, least);
     if (!edit) continue;
     edits.push(edit);
     if (least.safety === "unsafe") safety = "unsafe";
@@ -30,15 +30,11 @@ export function insertLeastBlocks(models: readonly JobModel[]): Fix | undefined 
   return { title, safety, edits: top ? [top, ...edits] : edits, changes: ALL_BLOCKS };
 }
 
-export function insertBlock(
-  workflow: Workflow,
-  job: Job,
-  rows: readonly BlockRow[],
-): TextEdit | undefined {
+export function insertBlock(workflow: Workflow, job: Job, body: BlockBody): TextEdit | undefined {
   const layout = blockLayout(workflow, job);
   if (!layout || !isOwnJobs(workflow)) return undefined;
   const { at, eol } = layout;
-  return { span: { start: at, end: at }, newText: `${eol}${renderBlock(rows, layout)}` };
+  return { span: { start: at, end: at }, newText: `${eol}${renderBlock(body, layout)}` };
 }
 
 /** `jobs:` behind an alias or an anchor may stand elsewhere too. */

@@ -1,6 +1,7 @@
 import type { Safety } from "#core";
+import { canUse } from "../model/can-use.ts";
 import type { JobModel } from "../model/job-model.ts";
-import type { Need } from "../needs/needs.ts";
+import type { Need, Sink } from "../needs/needs.ts";
 import { levelOf } from "../scopes/held.ts";
 import { compareLevels, type ScopeName } from "../scopes/scopes.ts";
 import type { BlockRow } from "./block-text.ts";
@@ -11,6 +12,8 @@ export interface LeastBlock {
   readonly rows: readonly BlockRow[];
   /** `safe`: all evidence is certain, and nothing out of sight could use the token. */
   readonly safety: Safety;
+  /** What may use the token unseen, fit to be a comment; "" where nothing does. */
+  readonly unverified: string;
 }
 
 /**
@@ -18,16 +21,30 @@ export interface LeastBlock {
  * out of sight is handed the token, or GitHub rejects the block. It never grants what the job does not hold.
  */
 export function leastBlock(model: JobModel): LeastBlock | undefined {
-  const { needs, sinks, impossible } = model.needs;
+  const { needs, impossible } = model.needs;
   if (model.held.from === "unknown" || model.call?.callee === "unknown") return undefined;
-  if (sinks.some(({ reach }) => reach === "certain")) return undefined;
   const rows = new Map<ScopeName, BlockRow>();
   for (const [scope, { level, asked }] of model.call?.required ?? [])
     raise(rows, model, { scope, level, reason: commentText(asked.text) });
   for (const need of byChoice(needs)) addNeed(rows, model, need);
+  const sinks = model.needs.sinks.filter((sink) => couldUseMore(sink, model, rows));
+  if (sinks.some(({ reach }) => reach === "certain")) return undefined;
   const isCertain = needs.every(({ confidence }) => confidence === "certain");
   const isProven = isCertain && sinks.length === 0 && impossible.length === 0;
-  return { rows: [...rows.values()], safety: isProven ? "safe" : "unsafe" };
+  const unverified = commentText(sinks[0]?.evidence.text ?? "");
+  return { rows: [...rows.values()], safety: isProven ? "safe" : "unsafe", unverified };
+}
+
+/** Whether something out of sight may live on a right that the block leaves out. */
+function couldUseMore(
+  sink: Sink,
+  { held }: JobModel,
+  rows: ReadonlyMap<ScopeName, BlockRow>,
+): boolean {
+  return [...held.levels].some(
+    ([scope, level]) =>
+      canUse(sink, scope) && compareLevels(rows.get(scope)?.level ?? "none", level) < 0,
+  );
 }
 
 /** Needs that leave no choice come first, so that one that does can be served by them. */

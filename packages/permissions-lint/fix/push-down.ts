@@ -22,7 +22,9 @@ export function pushDown(write: BlockWrite, workflow: Workflow): Fix | undefined
   const above = isRead
     ? narrowScope(workflow, scope, source)
     : removeScope(workflow, scope, source);
-  const blocks = needing.map(({ model }) => insertBlock(workflow, model.job, heldRows(model)));
+  const blocks = needing.map(({ model }) =>
+    insertBlock(workflow, model.job, { rows: heldRows(model) }),
+  );
   const edits: TextEdit[] = [];
   for (const edit of [above, ...blocks]) {
     if (!edit) return undefined;

@@ -3,7 +3,7 @@ import type { Job, Workflow } from "#workflow";
 import { type WrittenBlock, writtenBlock } from "../blocks/entries.ts";
 import type { JobModel } from "../model/job-model.ts";
 import { blockLayout } from "./block-layout.ts";
-import { renderRows } from "./block-text.ts";
+import { renderBody } from "./block-text.ts";
 import { ALL_BLOCKS, insertBlock } from "./insert-blocks.ts";
 import { leastBlock } from "./least-block.ts";
 
@@ -23,8 +23,8 @@ export function replaceBlanket(
     const layout = least && blockLayout(workflow, model.job);
     if (!layout) return undefined;
     const edit = job
-      ? { span, newText: renderRows(least.rows, layout) }
-      : insertBlock(workflow, model.job, least.rows);
+      ? { span, newText: renderBody(least, layout) }
+      : insertBlock(workflow, model.job, least);
     if (!edit) return undefined;
     edits.push(edit);
     if (least.safety === "unsafe") safety = "unsafe";

@@ -1,7 +1,9 @@
 import type { Place } from "#core";
 import { findPair, type Job, type Workflow } from "#workflow";
 import { listed } from "../blocks/shown.ts";
+import type { LintContext } from "../context.ts";
 import { insertLeastBlocks } from "../fix/insert-blocks.ts";
+import type { JobModel } from "../model/job-model.ts";
 import { defineLintRule } from "../rule.ts";
 
 export const implicitPermissions = defineLintRule(
@@ -17,9 +19,11 @@ export const implicitPermissions = defineLintRule(
     unit: ["file", "files"],
     messages: {
       setting:
-        "{count} of this file ({jobs}) without `permissions:`, so a setting of the repository decides what the token may do, up to write on everything; declare the least",
+        "{jobs} no `permissions:`, so a setting of the repository decides what the token may do, up to write on everything; declare the least",
+      restricted:
+        "{jobs} no `permissions:` and what the token may do hangs on a setting (`default-token: restricted` says that it reads contents and packages); declare the least",
       caller:
-        "{count} of this called workflow ({jobs}) without `permissions:`, so each holds all that the caller holds; declare the least",
+        "{jobs} no `permissions:` in this called workflow and so all rights that its caller holds; declare the least",
     },
     cwe: [276, 732],
   },
@@ -32,22 +36,30 @@ export const implicitPermissions = defineLintRule(
       const models = open.map((job) => context.modelOf(workflow, job));
       const live = models.filter(({ trust }) => trust.reachable);
       if (live.length === 0) return undefined;
-      const isCalled = workflow.triggers.every(({ event }) => event.value === "workflow_call");
-      const isLow = isCalled || context.options["default-token"] === "restricted";
       const fix = insertLeastBlocks(models);
       return {
-        message: isCalled ? "caller" : "setting",
+        ...depends(workflow, context),
         at: placeOf(workflow, open),
-        severity: isLow ? "low" : "medium",
-        data: {
-          count: live.length === 1 ? "one job" : `${live.length} jobs`,
-          jobs: listed(live.map(({ job }) => job.id.value)),
-        },
+        data: { jobs: subject(live) },
         ...(fix && { fix }),
       };
     },
   },
 );
+
+function depends({ triggers }: Workflow, { options }: LintContext) {
+  const isCalled = triggers.every(({ event }) => event.value === "workflow_call");
+  if (isCalled) return { message: "caller", severity: "low" } as const;
+  const isRestricted = options["default-token"] === "restricted";
+  return isRestricted
+    ? ({ message: "restricted", severity: "low" } as const)
+    : ({ message: "setting", severity: "medium" } as const);
+}
+
+function subject(models: readonly JobModel[]): string {
+  const names = listed(models.map(({ job }) => job.id.value));
+  return models.length === 1 ? `one job (${names}) has` : `${models.length} jobs (${names}) have`;
+}
 
 /** `jobs` where none has a block; else the first job that lacks one. */
 function placeOf({ jobs, root }: Workflow, open: readonly Job[]): Place {
