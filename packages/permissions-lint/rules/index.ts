@@ -13,8 +13,10 @@ import { invalidPermissions } from "./invalid-permissions.ts";
 import { longLivedCredential } from "./long-lived-credential.ts";
 import { missingEnvironment } from "./missing-environment.ts";
 import { missingPermission } from "./missing-permission.ts";
+import { permissionsDrift } from "./permissions-drift.ts";
 import { publishFromAnyRef } from "./publish-from-any-ref.ts";
 import { skippableGate } from "./skippable-gate.ts";
+import { templateInjection } from "./template-injection.ts";
 import { unknownScope } from "./unknown-scope.ts";
 import { unusedWrite } from "./unused-write.ts";
 import { unverifiedWrite } from "./unverified-write.ts";
@@ -35,8 +37,10 @@ export const PERMISSIONS_LINT_RULES: readonly Rule<LintContext>[] = [
   longLivedCredential,
   missingEnvironment,
   missingPermission,
+  permissionsDrift,
   publishFromAnyRef,
   skippableGate,
+  templateInjection,
   unknownScope,
   unusedWrite,
   unverifiedWrite,

@@ -1,0 +1,203 @@
+import {
+  findExpressions,
+  parseExpression,
+  programOf,
+  type ShellCommand,
+  type ShellWord,
+  type Substitution,
+} from "#workflow";
+import { taintsOfLeaf } from "./flow.ts";
+import { leavesOf } from "./leaves.ts";
+import { originsOf } from "./origin.ts";
+import type { Site } from "./site.ts";
+import { distinct, type Taint } from "./taint.ts";
+
+/** What the variables and words of one script carry. */
+export interface ScriptValues {
+  ofWord(word: ShellWord): readonly Taint[];
+  /** Of a text in which variables are expanded, a heredoc's. */
+  ofText(text: string): readonly Taint[];
+  /** Of what a command prints. */
+  ofOutput(commands: readonly ShellCommand[]): readonly Taint[];
+}
+
+/** Reads the assignments of a script in their order; what a loop or a function does stays unknown. */
+export function scriptValues(commands: readonly ShellCommand[], site: Site): ScriptValues {
+  const locals = new Map<string, readonly Taint[]>();
+  const lookup: Lookup = (name) => locals.get(name) ?? variable(name, site);
+  const values: ScriptValues = {
+    ofWord: (word) => wordTaints(word, lookup, site),
+    ofText: (text) => [...expressionTaints(text, site), ...variableTaints(text, lookup)],
+    ofOutput: (list) => outputTaints(list, lookup, site),
+  };
+  for (const command of commands) addAssignments(command, values, locals);
+  return values;
+}
+
+type Lookup = (name: string) => readonly Taint[];
+
+const DECLARING: ReadonlySet<string> = new Set([
+  "export",
+  "local",
+  "declare",
+  "readonly",
+  "typeset",
+]);
+
+function addAssignments(
+  command: ShellCommand,
+  values: ScriptValues,
+  locals: Map<string, readonly Taint[]>,
+): void {
+  // `X=1 program` sets X for that program alone.
+  if (command.words.length === 0)
+    for (const { name, value } of command.assignments) locals.set(name, values.ofWord(value));
+  const [first, ...rest] = command.words;
+  const name = first?.value ?? "";
+  if (DECLARING.has(name)) {
+    for (const word of rest) {
+      const equals = word.value.indexOf("=");
+      if (equals > 0) locals.set(word.value.slice(0, equals), values.ofWord(word));
+    }
+  } else if (name.startsWith("$") && rest[0]?.value === "=") {
+    locals.set(name.slice(1).toLowerCase(), rest.slice(1).flatMap(values.ofWord));
+  }
+}
+
+function variable(name: string, site: Site): readonly Taint[] {
+  if (name === "GITHUB_HEAD_REF")
+    return originsOf(["github", "head_ref"], false).map((origin) => ({ origin, via: [] }));
+  return site.resolve(["env", name], site);
+}
+
+function wordTaints(word: ShellWord, lookup: Lookup, site: Site): readonly Taint[] {
+  if (word.literal && !word.value.includes("${{")) return NONE;
+  const plain = withoutSubstitutions(word);
+  const found = [
+    ...expressionTaints(plain, site),
+    ...variableTaints(plain, lookup),
+    ...word.substitutions.flatMap(({ commands }) => outputTaints(commands, lookup, site)),
+  ];
+  return distinct(found);
+}
+
+const NONE: readonly Taint[] = [];
+
+/** What a substitution runs is looked at as commands, not as text. */
+function withoutSubstitutions({ value, substitutions }: ShellWord): string {
+  if (substitutions.length === 0) return value;
+  let rest = "";
+  let from = 0;
+  for (const { at } of substitutions) {
+    rest += value.slice(from, Math.max(at, from));
+    from = Math.max(from, closing(value, at));
+  }
+  return rest + value.slice(from);
+}
+
+function closing(value: string, at: Substitution["at"]): number {
+  if (value.charAt(at) === "`") {
+    const close = value.indexOf("`", at + 1);
+    return close < 0 ? value.length : close + 1;
+  }
+  let open = 0;
+  for (let i = at; i < value.length; i++) {
+    const char = value.charAt(i);
+    if (char === "(") open++;
+    else if (char === ")" && --open === 0) return i + 1;
+  }
+  return value.length;
+}
+
+function expressionTaints(text: string, site: Site): readonly Taint[] {
+  if (!text.includes("${{")) return NONE;
+  return findExpressions(text).flatMap(({ body }) => {
+    const tree = parseExpression(body);
+    return tree ? leavesOf(tree).flatMap((leaf) => taintsOfLeaf(leaf, site)) : NONE;
+  });
+}
+
+const VARIABLE = /\$(?:env:)?\{?(?:env:)?([A-Za-z_]\w{0,200})([^\s]?)/gi;
+
+/** `${NAME//[^a-z]/}` and the like take out what they name; `${#NAME}` is a number. */
+function variableTaints(text: string, lookup: Lookup): readonly Taint[] {
+  if (!text.includes("$")) return NONE;
+  const found: Taint[] = [];
+  for (const match of text.matchAll(VARIABLE)) {
+    const [whole, name = "", next = ""] = match;
+    if (whole.includes("{") && (next === "/" || next === "@")) continue;
+    found.push(...lookup(name));
+  }
+  return found;
+}
+
+// Digests, counts and yes or no; `tr -cd` keeps only what it names.
+const NARROWING: ReadonlySet<string> = new Set(
+  "wc sha256sum sha1sum sha512sum md5sum cksum base64 shasum test expr xxd od".split(" "),
+);
+
+/** What the commands print together: words of `echo`, fields of the event, minus what filters take out. */
+function outputTaints(
+  commands: readonly ShellCommand[],
+  lookup: Lookup,
+  site: Site,
+): readonly Taint[] {
+  const found: Taint[] = [];
+  let isOneLine = false;
+  for (const command of commands) {
+    const program = programOf(command);
+    if (!program) continue;
+    const { name, args } = program;
+    if (NARROWING.has(name) || isFilter(name, args)) return NONE;
+    if (joinsLines(name, args)) isOneLine = true;
+    if (name === "jq" || name === "gh") found.push(...fieldTaints(name, args));
+    const words = name === "echo" || name === "printf" || name === "write-output" ? args : NONE_OF;
+    for (const word of words) found.push(...wordTaints(word, lookup, site));
+    for (const { operator, target } of command.redirects)
+      if (operator === "<<<") found.push(...wordTaints(target, lookup, site));
+  }
+  return isOneLine ? found.map(oneLine) : found;
+}
+
+const NONE_OF: readonly ShellWord[] = [];
+
+function isFilter(name: string, args: readonly ShellWord[]): boolean {
+  const options = args.map(({ value }) => value);
+  if (name === "tr") return options.some((value) => /^-[ds]*[cC]/.test(value));
+  if (name === "grep" || name === "egrep")
+    return options.some((value) => /^-\w*[cqoP]/.test(value));
+  return name === "jq" && options.some((value) => /@(?:json|uri|base64)|length/.test(value));
+}
+
+function joinsLines(name: string, args: readonly ShellWord[]): boolean {
+  if (name === "head" || name === "tail")
+    return args.some(({ value }) => value === "-1" || value === "-n1" || value === "1");
+  return name === "tr" && args.some(({ value }) => value.startsWith("\\n") || value === "\n");
+}
+
+function oneLine({ origin, via }: Taint): Taint {
+  return { origin: origin.freedom === "text" ? { ...origin, freedom: "line" } : origin, via };
+}
+
+const FIELD = /\.([a-z_]{1,40}(?:\.[a-z_]{1,40}){0,5})/g;
+
+/** `jq -r .issue.title "$GITHUB_EVENT_PATH"` and `gh pr view --json body`. */
+function fieldTaints(name: "jq" | "gh", args: readonly ShellWord[]): readonly Taint[] {
+  const texts = args.map(({ value }) => value);
+  if (name === "jq") {
+    if (!texts.some((text) => text.includes("GITHUB_EVENT_PATH"))) return NONE;
+    const paths = texts.flatMap((text) => [...text.matchAll(FIELD)].map(([, path = ""]) => path));
+    return paths.flatMap((path) => payload(path.split(".")));
+  }
+  const [noun, verb] = texts;
+  if ((noun !== "pr" && noun !== "issue") || verb !== "view") return NONE;
+  const part = noun === "pr" ? "pull_request" : "issue";
+  const fields = texts[texts.indexOf("--json") + 1]?.split(",") ?? [];
+  return fields.flatMap((field) =>
+    payload([part, ...(field === "headRefName" ? ["head", "ref"] : [field])]),
+  );
+}
+
+function payload(path: readonly string[]): readonly Taint[] {
+  return originsOf(["github", "event", ...path], false).map((origin) => ({ origin, via: [] }));
+}
