@@ -11,6 +11,7 @@ export interface Table {
   readonly kind: "table";
   readonly title: string;
   readonly columns: readonly Column[];
+  /** May be made when first asked for: most reports show no table. */
   readonly rows: readonly Readonly<Record<string, string>>[];
   /** Shown behind a fold in summary and html. */
   readonly folded?: boolean;

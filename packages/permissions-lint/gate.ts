@@ -6,6 +6,10 @@ import { judge } from "./judge.ts";
 import { PERMISSIONS_LINT_OPTIONS, type PermissionsLintOptions } from "./options.ts";
 import { PERMISSIONS_LINT_RULES } from "./rules/index.ts";
 import { tightenOptions } from "./tighten.ts";
+import { explainView } from "./views/explain-view.ts";
+import { modelView } from "./views/model-view.ts";
+import { recordView } from "./views/record-view.ts";
+import { tableView } from "./views/table-view.ts";
 
 export const permissionsLint: Gate<Inputs, PermissionsLintOptions, PermissionsFacts> = {
   name: "permissions-lint",
@@ -18,5 +22,5 @@ export const permissionsLint: Gate<Inputs, PermissionsLintOptions, PermissionsFa
   tighten: tightenOptions,
   gather: (inputs, _options, world) => gatherFacts(inputs, world),
   judge,
-  views: [],
+  views: [modelView, explainView, tableView, recordView],
 };

@@ -1,9 +1,12 @@
-import type { Judgement } from "#core";
+import type { Judgement, NotJudged } from "#core";
 import { type Inputs, runRules } from "#workflow";
-import type { PermissionsFacts } from "./context.ts";
+import type { LintContext, PermissionsFacts } from "./context.ts";
 import { createContext } from "./create-context.ts";
+import { RECORD_PATH } from "./gather.ts";
 import type { PermissionsLintOptions } from "./options.ts";
+import { recordOf } from "./record/context-record.ts";
 import { PERMISSIONS_LINT_RULES } from "./rules/index.ts";
+import { sectionsOf } from "./table/sections.ts";
 
 export function judge(
   inputs: Inputs,
@@ -14,12 +17,21 @@ export function judge(
   const { uses, scripts } = context;
   const { workflows, actions } = inputs;
   const walk = { workflows, actions, uses, scripts, images: [] };
+  const notJudged = [...facts.unreadable, ...brokenRecord(context)];
   return {
     problems: runRules(PERMISSIONS_LINT_RULES, walk, context),
-    notJudged: facts.unreadable,
-    scope: inputs.kind === "repository" && facts.unreadable.length === 0 ? "full" : "partial",
+    notJudged,
+    scope: inputs.kind === "repository" && notJudged.length === 0 ? "full" : "partial",
     files: workflows.length + actions.length,
     data: {},
-    sections: [],
+    sections: sectionsOf(context),
   };
+}
+
+/** Where the record cannot be read, drift was not judged. */
+function brokenRecord(context: LintContext): readonly NotJudged[] {
+  const recorded = recordOf(context);
+  if (!recorded || recorded.ok) return [];
+  const { reason, at } = recorded;
+  return [{ file: RECORD_PATH, reason, ...(at && { at }) }];
 }

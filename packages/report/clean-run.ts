@@ -9,6 +9,7 @@ import {
   type Run,
   redact,
   type Section,
+  type Table,
 } from "#core";
 import { createMasks, type Masks, maskedSlice } from "./mask.ts";
 
@@ -94,7 +95,7 @@ function cleanNotJudged(entry: NotJudged): NotJudged {
 function cleanSection(section: Section): Section {
   switch (section.kind) {
     case "table":
-      return { ...section, rows: section.rows.map(cleanTexts) };
+      return cleanTable(section);
     case "timeline":
       return {
         ...section,
@@ -110,6 +111,22 @@ function cleanSection(section: Section): Section {
         })),
       };
   }
+}
+
+// Only the reports that show a table ask for its rows, and they may be many.
+function cleanTable(table: Table): Table {
+  const { kind, title, columns, folded } = table;
+  let rows: Table["rows"] | undefined;
+  return {
+    kind,
+    title,
+    columns,
+    ...(folded && { folded }),
+    get rows() {
+      rows ??= table.rows.map(cleanTexts);
+      return rows;
+    },
+  };
 }
 
 function cleanTexts(record: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -1,0 +1,29 @@
+import type { JobModel } from "../model/job-model.ts";
+import { writesOf } from "../scopes/held.ts";
+import { secretsOf } from "../views/model-rows.ts";
+import { oneLine } from "./evidence-text.ts";
+
+/** What a reviewer should know beside the rights. */
+export function notesOf(model: JobModel): readonly string[] {
+  const { trust, needs, credentials, held, verdict } = model;
+  if (!trust.reachable) return ["never runs"];
+  const secrets = secretsOf(model);
+  const isApp = credentials.some(({ git, gh, env, inputs }) =>
+    [git, gh, ...env.values(), ...inputs.values()].some(({ kind }) => kind === "app"),
+  );
+  const isForked = trust.triggers.some(({ tier }) => tier === "fork");
+  const open = verdict === "unverified" ? needs.sinks : [];
+  const sinks = [...new Set(open.map(({ evidence }) => oneLine(evidence.text)))];
+  return [
+    ...(isForked && writesOf(held).length > 0 ? ["read-only for forks"] : []),
+    ...(trust.environment ? [`environment ${oneLine(trust.environment.name)}`] : []),
+    ...(trust.runner === "self-hosted" ? ["self-hosted runner"] : []),
+    ...(isApp ? ["uses an App token"] : []),
+    ...(secrets.length > 0 ? [`secrets: ${secrets.map(secretName).join(", ")}`] : []),
+    ...(sinks.length > 0 ? [`out of sight: ${sinks.join(", ")}`] : []),
+  ];
+}
+
+function secretName(name: string): string {
+  return name === "*" ? "whatever the repository holds" : name;
+}
