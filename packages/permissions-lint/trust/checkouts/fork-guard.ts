@@ -60,3 +60,8 @@ export function isRefused({ guard, how }: Checkout, { event }: TriggerTier): boo
   if (how !== "action" || guard !== "in-force") return false;
   return event === "pull_request_target" || event === "workflow_run";
 }
+
+/** The guard stands in the release that a tag like `v4` was moved to, and in no commit that is written here. */
+export function restsOnMovingTag({ guard, step }: Checkout): boolean {
+  return guard === "in-force" && /@\s*(?:v\d{1,4}|main)\s*$/.test(step.uses?.value ?? "");
+}

@@ -30,7 +30,7 @@ function fileOfTree({ value }: ShellWord): Runs | undefined {
 /** `bash x.sh`, `source x.sh`; without a file a shell reads what it is fed. */
 function shellFile(args: readonly ShellWord[]): Runs | undefined {
   if (args.some(({ value }) => /^-[a-z]*c$/.test(value) || value === "-s")) return undefined;
-  return interpreted(args);
+  return interpreted(args, "");
 }
 
 const interpreted: Judge = (args) => {
