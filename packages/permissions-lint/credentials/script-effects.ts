@@ -59,14 +59,17 @@ const LOGS_IN: ReadonlySet<string> = new Set(
 /** `docker login ghcr.io -u x -p $TOKEN`; with `--password-stdin` the token comes by the pipe. */
 function logIn(
   state: JobState,
-  { name, args }: Program,
+  { name: program, args }: Program,
   from: EffectScope & { readonly input: string },
 ): void {
-  if (!LOGS_IN.has(name)) return;
+  if (!LOGS_IN.has(program)) return;
   const host = args.map(({ value }) => hostOf(resolveShell(value, from.scope))).find(isHost);
   const own = credentialInShell(args.map(({ value }) => value).join(" "), from);
   const credential = own.kind === "none" ? credentialInShell(from.input, from) : own;
-  state.registries = new Map(state.registries).set(host ?? "docker.io", credential);
+  // `docker login "$REGISTRY"`: anywhere.
+  const isOpen = args.some(({ value }) => /^"?\$/.test(resolveShell(value, from.scope)));
+  const name = host ?? (isOpen ? "*" : "docker.io");
+  state.registries = new Map(state.registries).set(name, credential);
 }
 
 function isHost(value: string): boolean {

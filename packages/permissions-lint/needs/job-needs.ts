@@ -1,6 +1,17 @@
 import type { LintContext } from "../context.ts";
+import type { StepCredentials } from "../credentials/credentials.ts";
+import { neverRuns } from "../credentials/never-runs.ts";
+import { stepSetting } from "../credentials/step-setting.ts";
+import { canUse } from "../model/can-use.ts";
 import type { JobModel } from "../model/job-model.ts";
+import { writesOf } from "../scopes/held.ts";
+import { addActionNeeds } from "./action-needs.ts";
+import { addCallNeeds } from "./call-needs.ts";
+import { addContainerNeeds } from "./container-needs.ts";
+import { finished, type NeedsDraft, newDraft } from "./draft.ts";
 import type { JobNeeds } from "./needs.ts";
+import { addScriptNeeds } from "./script-needs.ts";
+import { scriptOf } from "./script-of.ts";
 
 export type JobBeforeNeeds = Pick<
   JobModel,
@@ -8,6 +19,64 @@ export type JobBeforeNeeds = Pick<
 > & { readonly call: JobModel["call"] };
 
 /** What the job's work asks of its token, with evidence. */
-export function jobNeeds(_job: JobBeforeNeeds, _context: LintContext): JobNeeds {
-  return { needs: [], impossible: [], sinks: [] };
+export function jobNeeds(job: JobBeforeNeeds, context: LintContext): JobNeeds {
+  const draft = newDraft();
+  if (job.call) addCallNeeds(draft, job, context);
+  else {
+    addContainerNeeds(draft, job, context);
+    addSteps(draft, job.credentials, { events: eventsOf(job), context });
+  }
+  const needs = finished(draft);
+  const present = job.trust.reachable ? needs : asIfPossible(needs);
+  return { ...present, sinks: usableSinks(present, job) };
+}
+
+function eventsOf({ trust, workflow }: JobBeforeNeeds): readonly string[] {
+  const triggers = trust.triggers.map(({ trigger }) => trigger);
+  const reaching = triggers.length > 0 ? triggers : workflow.triggers;
+  return reaching.map(({ event }) => event.value);
+}
+
+interface Around {
+  readonly events: readonly string[];
+  readonly context: LintContext;
+}
+
+// Local actions are at most ten levels deep (`enterAction`).
+function addSteps(
+  draft: NeedsDraft,
+  steps: readonly StepCredentials[],
+  { events, context }: Around,
+): void {
+  for (const reach of steps) {
+    const { step, scope } = reach;
+    if (!scope || neverRuns(step, scope)) continue;
+    const setting = stepSetting(step, scope, context, events);
+    const work = { draft, reach, scope, setting, context };
+    if (step.uses) addActionNeeds(work);
+    const script = scriptOf(step, context);
+    if (script) addScriptNeeds(work, script);
+    if (reach.inner) addSteps(draft, reach.inner, { events, context });
+  }
+}
+
+/** A job that can never run asks nothing, and nothing can be taken from it by what is not asked. */
+function asIfPossible({ needs, sinks }: JobNeeds): JobNeeds {
+  return {
+    needs: needs.map((need) => ({ ...need, confidence: "possible" })),
+    impossible: [],
+    sinks,
+  };
+}
+
+/**
+ * A sink that no right of this job could serve tells nobody anything. What a called workflow holds is its
+ * caller's to say, so there all of them stay.
+ */
+function usableSinks({ sinks }: JobNeeds, { held, workflow }: JobBeforeNeeds): JobNeeds["sinks"] {
+  if (workflow.triggers.some(({ event }) => event.value === "workflow_call")) return sinks;
+  const writes = writesOf(held);
+  return sinks.filter(
+    (sink) => sink.scopes === undefined || writes.some((scope) => canUse(sink, scope)),
+  );
 }

@@ -1,0 +1,38 @@
+import type { Program } from "#workflow";
+import type { Credential } from "../credentials/credentials.ts";
+import { gitFolder, isAddress } from "../credentials/git-commands.ts";
+import { resolveShell } from "../credentials/resolve-shell.ts";
+import { credentialInShell } from "../credentials/shell-value.ts";
+import type { Work } from "./work.ts";
+
+interface Place {
+  readonly work: Work;
+  readonly variables: ReadonlyMap<string, Credential>;
+  readonly folder: string;
+}
+
+/** What `git` would use for this command: the address that it names, else what the folder's checkout left. */
+export function gitOfCommand({ name, args }: Program, place: Place): Credential {
+  const { work, variables, folder } = place;
+  const { reach, scope } = work;
+  if (name !== "git") return reach.gitAt?.(folder) ?? reach.git;
+  const words = args.map(({ value }) => value);
+  const address = words.find(isAddress);
+  if (address !== undefined) {
+    const named = credentialInShell(address, { scope, variables });
+    if (isElsewhere(resolveShell(address, scope), work)) return { kind: "none" };
+    if (named.kind !== "none") return named;
+  }
+  const here = gitFolder(words, folder);
+  return reach.gitAt?.(here) ?? reach.git;
+}
+
+const REPOSITORY = /(?:github\.com[/:])([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/i;
+
+/** Whether an address names, in plain words, another repository than the one that is judged. */
+function isElsewhere(address: string, { context }: Work): boolean {
+  const { repository } = context.facts;
+  const named = REPOSITORY.exec(address)?.[1]?.toLowerCase();
+  if (named === undefined || repository === undefined) return false;
+  return named !== repository && named !== `${repository}.wiki`;
+}

@@ -1,0 +1,48 @@
+import type { Credential } from "../credentials/credentials.ts";
+import { mayBeOwn } from "../credentials/own.ts";
+import type { ScopeName } from "../scopes/scopes.ts";
+import type { Sink } from "./needs.ts";
+import { evidenceOf, type Seen, type Work } from "./work.ts";
+
+export interface Opaque {
+  readonly kind: Sink["kind"];
+  readonly seen: Seen;
+  readonly why: string;
+}
+
+const BASIS = "nothing here says what it does with the token";
+
+/** Records something unread that runs with these credentials at hand. */
+export function addSink(
+  work: Work,
+  opaque: Opaque,
+  given: { readonly token: Credential; readonly git: Credential },
+): void {
+  const { kind, seen, why } = opaque;
+  const evidence = evidenceOf(work, seen, { why, basis: BASIS });
+  const { token, git } = given;
+  if (mayBeOwn(token)) {
+    const reach = token.kind === "github-token" ? "certain" : "possible";
+    work.draft.sinks.push({ kind, reach, evidence });
+  } else {
+    work.draft.sinks.push({ kind, reach: "possible", evidence, scopes: withoutToken(git) });
+  }
+}
+
+// `ACTIONS_ID_TOKEN_REQUEST_URL` is open to every step of a job that holds `id-token: write`.
+const ONLY_OIDC: readonly ScopeName[] = ["id-token"];
+const OIDC_AND_PUSH: readonly ScopeName[] = ["contents", "id-token"];
+
+function withoutToken(git: Credential): readonly ScopeName[] {
+  return mayBeOwn(git) ? OIDC_AND_PUSH : ONLY_OIDC;
+}
+
+/** The most that any of a step's credentials gives away. */
+export function strongest(credentials: Iterable<Credential>): Credential {
+  let found: Credential = { kind: "none" };
+  for (const credential of credentials) {
+    if (credential.kind === "github-token") return credential;
+    if (mayBeOwn(credential)) found = credential;
+  }
+  return found;
+}
