@@ -18,9 +18,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "pin-check": ["#core", "#yaml", "#workflow", "json5"],
   "permissions-lint": ["#core", "#yaml", "#workflow"],
   host: ["#core", "node:"],
+  network: ["#core", "#host", "lazy:@actions/github", "node:"],
   suite: ["#core", "#yaml", "#workflow", "lazy:#pin-check", "lazy:#permissions-lint"],
   action: ["#core", "#suite", "#host", "#report", "#yaml", "@actions/core", "node:"],
-  cli: ["#core", "#suite", "#host", "lazy:#report", "type:#workflow", "diff", "node:"],
+  cli: ["#core", "#suite", "#host", "lazy:#report", "lazy:#network", "type:#workflow", "diff", "node:"],
 };
 
 interface Import {

@@ -1,0 +1,1 @@
+export { createNetwork } from "./network.ts";
