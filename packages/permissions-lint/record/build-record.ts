@@ -136,6 +136,7 @@ function commentsOn({ scopes }: Permissions, { source }: Workflow): ReadonlyMap<
 
 const LONGEST = 200;
 
-function briefly(text: string): string {
+/** A line of a file as the record holds it. */
+export function briefly(text: string): string {
   return oneLine(redact(text)).slice(0, LONGEST);
 }

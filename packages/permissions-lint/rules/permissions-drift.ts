@@ -5,6 +5,7 @@ import { listed, shown } from "../blocks/shown.ts";
 import type { LintContext } from "../context.ts";
 import { RECORD_PATH } from "../gather.ts";
 import type { JobModel } from "../model/job-model.ts";
+import { briefly } from "../record/build-record.ts";
 import { driftsAt, driftsOf } from "../record/context-record.ts";
 import { DRIFT_OUTCOMES, type Drift } from "../record/drift.ts";
 import { entryPlaces } from "../record/entry-places.ts";
@@ -92,6 +93,10 @@ function placeIn(kind: Drift["class"], what: Drift["what"], job: Job, model: Job
       return model.trust.environment?.place ?? job.id;
     case "callee-changed":
       return job.uses ?? job.id;
+    case "sink-added": {
+      const sink = model.needs.sinks.find(({ evidence }) => briefly(evidence.text) === what[0]);
+      return sink?.evidence.source === model.workflow.source ? sink.evidence.place : job.id;
+    }
     default:
       return job.id;
   }

@@ -1,5 +1,6 @@
 import { redact } from "#core";
-import { renderBlock } from "../fix/block-text.ts";
+import { type BlockRow, renderBlock } from "../fix/block-text.ts";
+import { commentText } from "../fix/comment-text.ts";
 import { leastBlock } from "../fix/least-block.ts";
 import type { JobModel } from "../model/job-model.ts";
 import type { Checkout } from "../trust/trust.ts";
@@ -109,8 +110,19 @@ function insteadLines(model: JobModel): readonly string[] {
   const least = leastBlock(model);
   if (!least)
     return ["what it does with the token is out of sight, so no block can be told from here"];
-  const block = renderBlock(least.rows, { indent: "", step: "  ", eol: "\n" }).split("\n");
-  return least.safety === "safe"
-    ? block
-    : [...block, "", "not every line of it is certain: read the evidence above"];
+  const missing = missingRows(model);
+  const kept = least.rows.filter(({ scope }) => !missing.some((row) => row.scope === scope));
+  const body = { ...least, rows: [...kept, ...missing] };
+  const block = renderBlock(body, { indent: "", step: "  ", eol: "\n" }).split("\n");
+  if (least.safety === "safe") return block;
+  return [...block, "", "not every line of it is certain: read the evidence above"];
+}
+
+/** What it does not hold and needs. */
+function missingRows({ scopes }: JobModel): readonly BlockRow[] {
+  return scopes.flatMap(({ scope, need, verdict }) => {
+    if (!need || (verdict !== "missing" && verdict !== "probably-missing")) return [];
+    const reason = commentText(need.evidence[0]?.text ?? "");
+    return [{ scope, level: need.access, reason }];
+  });
 }
