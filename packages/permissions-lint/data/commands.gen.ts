@@ -529,7 +529,6 @@ yamllint
 		none	none	certain	any	asks for no right	the tool's docs
 
 yarn
-	text: without a word it installs	packages	read	possible	registry:npm.pkg.github.com	may install packages	GitHub docs, working with the npm registry
 ci|install|i|add|update		packages	read	likely	registry:npm.pkg.github.com	installs packages	GitHub docs, working with the npm registry
 npm publish	env.NPM_CONFIG_PROVENANCE truthy && flag.dry-run absent	id-token	write	certain	oidc	signs the package's provenance	npm docs, generating provenance statements
 npm publish	flag.dry-run absent	id-token	write	possible	oidc	may publish with an OIDC token	npm docs, trusted publishing
