@@ -1,0 +1,46 @@
+import type { CommandKnowledge } from "./command-knowledge.ts";
+import { graphqlKnowledge, NOTHING, restKnowledge } from "./command-knowledge.ts";
+import { elsewhere } from "./endpoints.ts";
+import { isComputed } from "./evaluate.ts";
+import type { TokenWay } from "./fact.ts";
+import { apiCallOf } from "./gh-api.ts";
+import type { Invocation } from "./invocation.ts";
+
+const TOKEN: TokenWay = { kind: "gh" };
+
+/** `gh api …`. */
+export function apiKnowledge({ args }: Invocation): CommandKnowledge {
+  const { verb, endpoint, fields, input } = apiCallOf(args);
+  if (endpoint === undefined) return NOTHING;
+  if (endpoint !== "graphql" && endpoint !== "/graphql")
+    return restKnowledge(verb, endpoint, TOKEN);
+  const query = fields.get("query");
+  // `query=@file`, `--input`: the text stands elsewhere.
+  if (query === undefined || input || query.startsWith("@"))
+    return { ...NOTHING, opaque: "graphql" };
+  return graphqlKnowledge(query, TOKEN);
+}
+
+const OWN_REPOSITORY = /github\.repository|GITHUB_REPOSITORY\b/;
+
+/** `--repo`, `GH_REPO` or an address may point at another repository than this one. */
+export function inItsRepository(
+  knowledge: CommandKnowledge,
+  invocation: Invocation,
+  ghRepo: string | undefined,
+): CommandKnowledge {
+  if (knowledge.facts.length === 0) return knowledge;
+  const target = targetOf(invocation) ?? ghRepo;
+  if (target === undefined || OWN_REPOSITORY.test(target)) return knowledge;
+  return { ...knowledge, facts: knowledge.facts.map(elsewhere) };
+}
+
+function targetOf({ args }: Invocation): string | undefined {
+  for (const [i, { value }] of args.entries()) {
+    if (value === "-R" || value === "--repo") return args[i + 1]?.value;
+    if (value.startsWith("--repo=")) return value.slice("--repo=".length);
+    if (value.startsWith("-R") && value.length > 2) return value.slice(2);
+    if (value.startsWith("https://") && !isComputed(value)) return value;
+  }
+  return undefined;
+}
