@@ -17,7 +17,7 @@ import { gitOfCommand } from "./git-of-command.ts";
 import { addOidcNeed } from "./oidc-needs.ts";
 import { addSink, strongest } from "./sinks.ts";
 import { type CommandReach, credentialFor, provenConfidence } from "./token-reach.ts";
-import { unreadBy } from "./unread.ts";
+import { runsNothing, unreadBy } from "./unread.ts";
 import { evidenceOf, type Seen, shortText, type Work } from "./work.ts";
 
 /** What the commands of a script ask, and what of it nobody can read. */
@@ -28,7 +28,7 @@ export function addScriptNeeds(work: Work, text: Text): void {
   const script = action
     ? { source, action, step: reach.step, text }
     : { source, workflow, job, step: reach.step, text };
-  const { commands, lists } = parseScript(script);
+  const { commands, lists, dialect } = parseScript(script);
   const variables = scriptVariables(text.value, reach.env, scope);
   const run: Run = { work, text, variables, functions: functionsOf(text.value), isSunk: false };
   // Another language than a shell's (`shell: python`): all of it is unread.
@@ -39,7 +39,7 @@ export function addScriptNeeds(work: Work, text: Text): void {
   let folder = folderOf(reach.step.workingDirectory?.value ?? "");
   for (const command of commands) {
     const program = programOf(command);
-    if (!program) continue;
+    if (!program || runsNothing(program, command, { text: text.value, dialect })) continue;
     if (program.name === "cd" || program.name === "pushd")
       folder = folderBelow(folder, program.args[0]?.value ?? "");
     else addCommand(run, { command, program, folder });
@@ -63,7 +63,9 @@ interface Command {
 
 function addCommand(run: Run, { command, program, folder }: Command): void {
   const { work, variables } = run;
-  if (isInert(program) || run.functions.has(program.word.value)) return;
+  // `eval "$X"` is inert only where its text can be read.
+  if (program.name !== "eval" && isInert(program)) return;
+  if (run.functions.has(program.word.value)) return;
   const git = gitOfCommand(program, { work, variables, folder });
   const reach: CommandReach = { program, variables, git };
   const knowledge = commandFacts(program, work.setting);
