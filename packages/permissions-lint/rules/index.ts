@@ -14,10 +14,12 @@ import { longLivedCredential } from "./long-lived-credential.ts";
 import { missingEnvironment } from "./missing-environment.ts";
 import { missingPermission } from "./missing-permission.ts";
 import { permissionsDrift } from "./permissions-drift.ts";
+import { persistedCredentials } from "./persisted-credentials.ts";
 import { publishFromAnyRef } from "./publish-from-any-ref.ts";
 import { skippableGate } from "./skippable-gate.ts";
 import { templateInjection } from "./template-injection.ts";
 import { unknownScope } from "./unknown-scope.ts";
+import { untrustedCheckout } from "./untrusted-checkout.ts";
 import { unusedWrite } from "./unused-write.ts";
 import { unverifiedWrite } from "./unverified-write.ts";
 import { wrongScope } from "./wrong-scope.ts";
@@ -38,10 +40,12 @@ export const PERMISSIONS_LINT_RULES: readonly Rule<LintContext>[] = [
   missingEnvironment,
   missingPermission,
   permissionsDrift,
+  persistedCredentials,
   publishFromAnyRef,
   skippableGate,
   templateInjection,
   unknownScope,
+  untrustedCheckout,
   unusedWrite,
   unverifiedWrite,
   wrongScope,

@@ -44,7 +44,7 @@ export function nodeFile(args: readonly ShellWord[]): Runs | undefined {
   const [first, second] = operands(args);
   const file = first === "run" || first === "test" || first === "task" ? (second ?? ".") : first;
   if (file === undefined || /^[/~]|:\/\//.test(file)) return undefined;
-  return certain(`runs \`${file}\` of the tree`, file);
+  return certain("runs a file of that tree", file);
 }
 
 export function packageRunner(): Runs {

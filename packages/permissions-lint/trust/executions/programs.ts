@@ -24,7 +24,7 @@ type Judge = (args: readonly ShellWord[], name: string) => Runs | undefined;
 /** `./configure`, `scripts/build.sh`, `.venv/bin/x`. */
 function fileOfTree({ value }: ShellWord): Runs | undefined {
   if (!value.includes("/") || !isTreePath(value)) return undefined;
-  return certain(`runs \`${value}\` of the tree`, value);
+  return certain("is a file of that tree", value);
 }
 
 /** `bash x.sh`, `source x.sh`; without a file a shell reads what it is fed. */
@@ -36,7 +36,7 @@ function shellFile(args: readonly ShellWord[]): Runs | undefined {
 const interpreted: Judge = (args) => {
   const [file] = operands(args);
   if (file === undefined || !isTreePath(file)) return undefined;
-  return certain(`runs \`${file}\` of the tree`, file);
+  return certain("runs a file of that tree", file);
 };
 
 function always(why: string): Judge {

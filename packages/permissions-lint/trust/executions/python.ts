@@ -31,7 +31,7 @@ export function python(args: readonly ShellWord[]): Runs | undefined {
   if (hasOption(args, "-c", "-V", "--version")) return undefined;
   const [file] = operands(args);
   return file !== undefined && isTreePath(file)
-    ? certain(`runs \`${file}\` of the tree`, file)
+    ? certain("runs a file of that tree", file)
     : undefined;
 }
 

@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { persistedCredentials } from "./persisted-credentials.ts";
+
+testRule(persistedCredentials, import.meta.dirname);

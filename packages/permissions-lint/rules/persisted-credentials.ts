@@ -1,0 +1,120 @@
+import type { Related, Severity } from "#core";
+import { allSteps, type Step } from "#workflow";
+import type { LintContext } from "../context.ts";
+import type { JobModel } from "../model/job-model.ts";
+import { defineLintRule } from "../rule.ts";
+import { levelOf, writesOf } from "../scopes/held.ts";
+import { inputOf } from "../trust/checkouts/inputs.ts";
+import { type GitUse, gitUseOf } from "../trust/persisted/git-use.ts";
+import { keepNoCredential } from "../trust/persisted/keep-none.ts";
+import { uploadsToken } from "../trust/persisted/uploads.ts";
+import { nameOf } from "../trust/reach/gate-steps.ts";
+import type { Checkout } from "../trust/trust.ts";
+
+export const persistedCredentials = defineLintRule(
+  {
+    id: "persisted-credentials",
+    severity: "low",
+    grading:
+      "medium where code of others runs behind the checkout of a job whose token may write, or an artifact takes the token along; low otherwise",
+    summary: "A checkout should leave no credential behind that no later step uses.",
+    stops:
+      "Any later step, action or artifact takes the token that the checkout left in git's configuration.",
+    headline: "a token left for later steps",
+    unit: ["checkout", "checkouts"],
+    messages: {
+      unused:
+        "leaves {token} in git's configuration for every later step, and none needs it; set `persist-credentials: false`",
+      perhaps:
+        "leaves {token} in git's configuration for every later step; if {step} does not need it, set `persist-credentials: false`",
+      exposed:
+        "leaves {token} in git's configuration, where {step}, code of others, can take it, and the token may write; set `persist-credentials: false`",
+      uploaded:
+        "leaves {token} in `.git/config`, and {step} uploads that folder as an artifact; set `persist-credentials: false`",
+    },
+    cwe: [522, 538],
+  },
+  {
+    *onJob(job, { workflow }, context) {
+      const model = context.modelOf(workflow, job);
+      if (!model.trust.reachable) return;
+      for (const checkout of model.trust.checkouts) {
+        if (checkout.how !== "action" || !checkout.persists) continue;
+        const problem = judge(checkout, model, context);
+        if (problem) yield problem;
+      }
+    },
+  },
+);
+
+function judge(checkout: Checkout, model: JobModel, context: LintContext) {
+  const { step } = checkout;
+  const later = stepsBehind(step, model);
+  const use = worstUse(later, checkout, model, context);
+  if (use?.kind === "pushes") return undefined;
+  const at = step.uses ?? step.place;
+  const token = checkout.credential.kind === "github-token" ? "the job's token" : "its token";
+  const upload = later.find((candidate) => uploadsToken(candidate, checkout));
+  const threat = mayWrite(checkout, model) ? later.find(isOfOthers) : undefined;
+  const severity: Severity = upload || threat ? "medium" : "low";
+  const fix =
+    use || inputOf(step, "persist-credentials")
+      ? undefined
+      : keepNoCredential(step, model.workflow.source);
+  const rest = { at, severity, ...(fix && { fix }) };
+  const named = upload ?? threat ?? use?.step;
+  if (!named) return { message: "unused", data: { token }, ...rest } as const;
+  const message = upload ? "uploaded" : threat ? "exposed" : "perhaps";
+  const related: readonly Related[] = [{ place: named.place, message: "the step behind it" }];
+  return { message, data: { token, step: nameStep(named) }, related, ...rest } as const;
+}
+
+function stepsBehind(step: Step, { job }: JobModel): readonly Step[] {
+  const steps = allSteps(job.steps);
+  return steps.slice(steps.indexOf(step) + 1);
+}
+
+interface Use {
+  readonly kind: Exclude<GitUse, "no">;
+  readonly step: Step;
+}
+
+/** The first step that needs the credential, or else one that may. */
+function worstUse(
+  later: readonly Step[],
+  checkout: Checkout,
+  { workflow, job, held }: JobModel,
+  context: LintContext,
+): Use | undefined {
+  const isPublic = context.options.visibility === "public";
+  const canPush =
+    checkout.credential.kind !== "github-token" || levelOf(held, "contents") === "write";
+  // With a token that only reads what anybody may read nothing needs it.
+  if (isPublic && !canPush) return undefined;
+  let found: Use | undefined;
+  for (const step of later) {
+    const kind = gitUseOf(step, { workflow, job, context });
+    if (kind === "no" || (kind === "pushes" && !canPush)) continue;
+    if (kind === "pushes") return { kind, step };
+    found ??= { kind, step };
+  }
+  return found;
+}
+
+/** Of a token that the repository's settings decide on, implicit-permissions speaks. */
+function mayWrite({ credential }: Checkout, { held }: JobModel): boolean {
+  if (credential.kind !== "github-token") return credential.kind !== "none";
+  return held.from !== "default" && writesOf(held).length > 0;
+}
+
+function isOfOthers({ uses }: Step): boolean {
+  if (!uses || /^(?:\.|\$|docker:)/.test(uses.value)) return false;
+  return !/^(?:actions|github)\//.test(nameOf(uses.value));
+}
+
+function nameStep({ uses, name, run }: Step): string {
+  const text = uses
+    ? nameOf(uses.value)
+    : (name?.value ?? run?.value.trimStart().split("\n", 1)[0]);
+  return `\`${(text ?? "a step").slice(0, 60)}\``;
+}
