@@ -47,6 +47,11 @@ export function jobsOf(holders: readonly Holder[]): string {
   return listed(holders.map(({ model }) => model.job.id.value));
 }
 
+/** A verb behind `jobsOf`: one job needs, several need. */
+export function verb(holders: readonly Holder[], one: string, many: string): string {
+  return holders.length === 1 ? one : many;
+}
+
 export function tiersOf(holders: readonly Holder[]): readonly Tier[] {
   return holders.map(({ model }) => model.trust.tier);
 }

@@ -4,16 +4,21 @@ import { shown } from "./shown.ts";
 
 /** The line that shows why, as a related place. */
 export function cite({ source, place, text, why }: Evidence, from: Source): Related {
-  const message = `${shown(text)} ${why}`;
+  const message = `${brief(text)} ${why}`;
   return source === from ? { place, message } : { place, message, in: source };
+}
+
+/** What stands there, with commits cut short: nobody reads forty digits. */
+export function brief(text: string): string {
+  return shown(text.replace(/@([0-9a-f]{7})[0-9a-f]{33,57}(?![0-9a-f])/g, "@$1"));
 }
 
 /** `gh release create` in line 12: the best evidence of a need, in a sentence. */
 export function evidenceText({ evidence: [best] }: Need, from: Source): string {
   if (!best) return "the work of the job";
   const { line } = best.source.lines.position(best.place.span.start);
-  const where = best.source === from ? `line ${line}` : `${best.source.path}:${line}`;
-  return `${shown(best.text)} (${where})`;
+  const where = best.source === from ? `in line ${line}` : `in ${best.source.path}:${line}`;
+  return `${brief(best.text)} ${where}`;
 }
 
 /** Lines that a report shows at most for one finding. */

@@ -6,6 +6,8 @@ it.each([
   ["a\nrun: evil", "a run evil"],
   ["x # sluice: ignore[unpinned-uses] because", "x sluice ignore unpinned-uses because"],
   ["\u202E\u2028${{ github.token }}\r\n", "$ github.token"],
+  ["actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683", "actions/checkout"],
+  ["npx a@1 b", "npx a@1 b"],
   ["", ""],
 ])("makes %j fit for a comment", (text, expected) => {
   expect(commentText(text)).toBe(expected);

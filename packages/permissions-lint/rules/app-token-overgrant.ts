@@ -3,6 +3,7 @@ import {
   jobsOf,
   perWrite,
   tiersOf,
+  verb,
   type WriteBlock,
 } from "../blocks/block-writes.ts";
 import { gradeSurplus, powerOf } from "../blocks/power.ts";
@@ -25,7 +26,7 @@ export const appTokenOvergrant = defineLintRule(
     subject: "jobs",
     messages: {
       doubled:
-        "{jobs} works with the token of a GitHub App (line {line}), and nothing uses `{scope}: write` of GITHUB_TOKEN, with which whoever hijacks a step can {power}; remove it",
+        "{jobs} {work} with the token of a GitHub App (line {line}), and nothing uses `{scope}: write` of GITHUB_TOKEN, with which whoever hijacks a step can {power}; remove it",
     },
     cwe: [250, 272],
   },
@@ -37,7 +38,8 @@ function judgeWrite(write: BlockWrite, { holder, workflow }: WriteBlock) {
   if (verdict !== "unused" || surplusKind(write) !== "app") return undefined;
   const place = holders.flatMap(({ model }) => appTokenOf(model)?.place ?? []).at(0);
   const { line } = workflow.source.lines.position((place ?? at).span.start);
-  const data = { scope, jobs: jobsOf(holders), line: String(line), power: powerOf(scope) };
+  const work = verb(holders, "works", "work");
+  const data = { scope, jobs: jobsOf(holders), work, line: String(line), power: powerOf(scope) };
   const severity = gradeSurplus(scope, tiersOf(holders));
   const related = place ? [{ place, message: "here the App's token is handed over" }] : [];
   const fix = removal(write, holder, workflow);

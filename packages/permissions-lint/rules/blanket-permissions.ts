@@ -40,6 +40,8 @@ function judge(
   const grant = permissions?.kind;
   if (!permissions || (grant !== "write-all" && grant !== "read-all")) return undefined;
   const jobs = job ? [job] : workflow.jobs.filter((each) => !each.permissions);
+  // The templates of scorecard and others put `read-all` above jobs that all have their own blocks.
+  if (grant === "read-all" && jobs.length === 0) return undefined;
   const models = jobs.map((each) => context.modelOf(workflow, each));
   const names = jobs.length > 0 ? listed(jobs.map(({ id }) => id.value)) : "the next new job";
   const fix = replaceBlanket(workflow, job, models);

@@ -3,6 +3,7 @@ import {
   jobsOf,
   perWrite,
   tiersOf,
+  verb,
   type WriteBlock,
 } from "../blocks/block-writes.ts";
 import { citeBest, evidenceText } from "../blocks/cited.ts";
@@ -25,7 +26,7 @@ export const excessWrite = defineLintRule(
     subject: "jobs",
     messages: {
       excess:
-        "{jobs} only reads here: {evidence}; whoever hijacks a step can {power}; write `{scope}: read`",
+        "{jobs} only {reads} here: {evidence}; whoever hijacks a step can {power}; write `{scope}: read`",
     },
     cwe: [250, 272],
   },
@@ -41,6 +42,7 @@ function judgeWrite(write: BlockWrite, { holder, workflow }: WriteBlock) {
   const data = {
     scope,
     jobs: jobsOf(holders),
+    reads: verb(holders, "reads", "read"),
     evidence: first ? evidenceText(first, source) : "nothing in it writes",
     power: powerOf(scope),
   };

@@ -4,6 +4,7 @@ import {
   jobsOf,
   perWrite,
   tiersOf,
+  verb,
   type WriteBlock,
 } from "../blocks/block-writes.ts";
 import { citeBest, evidenceText } from "../blocks/cited.ts";
@@ -26,7 +27,7 @@ export const hoistedWrite = defineLintRule(
     subject: "spare",
     messages: {
       hoisted:
-        "every job without a block of its own holds `{scope}: write`; {needing} needs it ({evidence}), {spare} does not, and whoever hijacks a step there can {power}; move it into {needing}",
+        "every job without a block of its own holds `{scope}: write`; {needing} {need} it ({evidence}), {spare} {lack}, and whoever hijacks a step there can {power}; move it into {needing}",
     },
     cwe: [250, 272],
   },
@@ -45,6 +46,8 @@ function judgeWrite(write: BlockWrite, { workflow }: WriteBlock) {
     scope,
     needing: jobsOf(needing),
     spare: jobsOf(spare),
+    need: verb(needing, "needs", "need"),
+    lack: verb(spare, "does not", "do not"),
     evidence: first ? evidenceText(first, source) : "its work writes",
     power: powerOf(scope),
   };

@@ -1,5 +1,6 @@
 import type { Place } from "#core";
 import { findPair, type Job, type Workflow } from "#workflow";
+import { isCalledHere } from "../blocks/called-here.ts";
 import { listed } from "../blocks/shown.ts";
 import type { LintContext } from "../context.ts";
 import { insertLeastBlocks } from "../fix/insert-blocks.ts";
@@ -36,6 +37,8 @@ export const implicitPermissions = defineLintRule(
       const models = open.map((job) => context.modelOf(workflow, job));
       const live = models.filter(({ trust }) => trust.reachable);
       if (live.length === 0) return undefined;
+      // The jobs that call it are judged for what they hand on (call-overgrant).
+      if (isOnlyCalled(workflow) && isCalledHere(workflow.source.path, context)) return undefined;
       const fix = insertLeastBlocks(models);
       return {
         ...depends(workflow, context),
@@ -47,9 +50,12 @@ export const implicitPermissions = defineLintRule(
   },
 );
 
-function depends({ triggers }: Workflow, { options }: LintContext) {
-  const isCalled = triggers.every(({ event }) => event.value === "workflow_call");
-  if (isCalled) return { message: "caller", severity: "low" } as const;
+function isOnlyCalled({ triggers }: Workflow): boolean {
+  return triggers.every(({ event }) => event.value === "workflow_call");
+}
+
+function depends(workflow: Workflow, { options }: LintContext) {
+  if (isOnlyCalled(workflow)) return { message: "caller", severity: "low" } as const;
   const isRestricted = options["default-token"] === "restricted";
   return isRestricted
     ? ({ message: "restricted", severity: "low" } as const)

@@ -1,4 +1,4 @@
-import { shown } from "../blocks/shown.ts";
+import { brief } from "../blocks/cited.ts";
 import type { Impossible } from "../needs/needs.ts";
 import { defineLintRule } from "../rule.ts";
 
@@ -39,7 +39,7 @@ function describe({ what, confidence, evidence }: Impossible) {
     message: isCertain ? "impossible" : "likely",
     at: place,
     severity: isCertain ? "medium" : "info",
-    data: { what, text: shown(text), why, basis },
+    data: { what, text: brief(text), why, basis },
     in: source,
   } as const;
 }

@@ -32,9 +32,13 @@ export const missingPermission = defineLintRule(
       const model = context.modelOf(workflow, job);
       const lacking = model.scopes.filter(isLacking);
       if (lacking.length === 0 || !isDecided(model)) return undefined;
-      const mistaken = new Set(wrongScopes(model).map(({ needed }) => needed.scope));
+      const told = new Set([
+        ...wrongScopes(model).map(({ needed }) => needed.scope),
+        ...(model.call?.under ?? []).map(({ scope }) => scope),
+      ]);
+      // wrong-scope and call-undergrant speak of those.
       return lacking.flatMap((verdict) => {
-        if (!verdict.need || mistaken.has(verdict.scope)) return [];
+        if (!verdict.need || told.has(verdict.scope)) return [];
         if (isOpenToAll(verdict.need, context)) return [];
         return [describe(verdict, verdict.need, model)];
       });

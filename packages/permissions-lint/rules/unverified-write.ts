@@ -33,7 +33,9 @@ export const unverifiedWrite = defineLintRule(
 function judgeBlock(workflow: Workflow, job: Job | undefined, context: LintContext) {
   const { source } = workflow;
   const open = blockWrites(workflow, job, context).filter(
-    ({ at, verdict }) => verdict === "unverified" && !hasReason(at, source),
+    ({ at, scope, verdict }) =>
+      // wrong-scope says that this one serves nobody any more.
+      verdict === "unverified" && scope !== "repository-projects" && !hasReason(at, source),
   );
   const [first] = open;
   if (!first) return undefined;

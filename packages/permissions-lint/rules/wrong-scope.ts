@@ -2,6 +2,8 @@ import type { Job, Workflow } from "#workflow";
 import { citeAll, evidenceText } from "../blocks/cited.ts";
 import { placeOfScope } from "../blocks/grant-place.ts";
 import { type WrongScope, wrongScopes } from "../blocks/surplus.ts";
+import { removeScope } from "../fix/edit-block.ts";
+import { ALL_BLOCKS } from "../fix/insert-blocks.ts";
 import type { JobModel } from "../model/job-model.ts";
 import { defineLintRule } from "../rule.ts";
 
@@ -25,23 +27,38 @@ export const wrongScope = defineLintRule(
     cwe: [280, 272],
   },
   {
-    onWorkflow: (workflow) => findObsolete(workflow),
+    onWorkflow: (workflow) => findObsolete(workflow, workflow),
     onJob(job, { workflow }, context) {
-      const found = wrongScopes(context.modelOf(workflow, job));
-      const model = found.length > 0 ? context.modelOf(workflow, job) : undefined;
-      const mistaken = model ? found.map((wrong) => describe(wrong, model)) : [];
-      const obsolete = findObsolete(job);
+      const model = context.modelOf(workflow, job);
+      const obsolete = findObsolete(job, workflow);
+      const mistaken = wrongScopes(model).map((wrong) => describe(wrong, model));
       return obsolete ? [...mistaken, obsolete] : mistaken;
     },
   },
 );
 
-function findObsolete({ permissions }: Workflow | Job) {
+function findObsolete(holder: Workflow | Job, { source }: Workflow) {
+  const { permissions } = holder;
   if (permissions?.kind !== "mapping") return undefined;
   const entry = permissions.scopes.find(({ scope }) => scope.value === "repository-projects");
   if (!entry || entry.level.value === "none") return undefined;
   const data = { scope: "repository-projects" };
-  return { message: "obsolete", at: entry.scope, severity: "low", data } as const;
+  const edit = removeScope(holder, "repository-projects", source);
+  const fix =
+    edit &&
+    ({
+      title: "remove `repository-projects`",
+      safety: "safe",
+      edits: [edit],
+      changes: ALL_BLOCKS,
+    } as const);
+  return {
+    message: "obsolete",
+    at: entry.scope,
+    severity: "low",
+    data,
+    ...(fix && { fix }),
+  } as const;
 }
 
 function describe({ held, needed }: WrongScope, model: JobModel) {

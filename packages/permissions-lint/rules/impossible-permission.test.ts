@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { impossiblePermission } from "./impossible-permission.ts";
+
+testRule(impossiblePermission, import.meta.dirname);
