@@ -90,15 +90,12 @@ function judgeRun(exposure: Exposure, trigger: TriggerTier, run: Execution) {
   const related = [{ place: run.place, message: run.why }, ...relatedOf(exposure, trigger)];
   const at = checkout.place;
   if (!rights.any) return { message: "powerless", severity: "medium", at, data, related } as const;
-  const isDirect = run.confidence === "certain" && !checkout.byName && !isHeld(model, context);
+  const reached = { ...data, rights: rights.text };
+  if (trigger.guards.some(({ kind }) => kind === "label"))
+    return { message: "outlived", severity: "medium", at, data: reached, related } as const;
+  const isDirect = run.confidence === "certain" && !checkout.byName && !isHeld(exposure, trigger);
   const severity: Severity = isDirect ? "high" : "medium";
-  return {
-    message: "executed",
-    severity,
-    at,
-    data: { ...data, rights: rights.text },
-    related,
-  } as const;
+  return { message: "executed", severity, at, data: reached, related } as const;
 }
 
 /** An environment may ask for approval, a private repository has no strangers, a bot must first be tricked. */
