@@ -28,11 +28,10 @@ export function credentialOf(text: Text, scope: ValueScope): Credential {
 export function credentialIn(text: string, scope: ValueScope): Credential {
   if (!hasExpression(text)) return NO_CREDENTIAL;
   if (ONLY_TOKEN.test(text)) return OWN;
-  if (!MAY_HOLD.test(text)) return NO_CREDENTIAL;
   let found = NO_CREDENTIAL;
   // A URL may hold a user name and a token: whatever is there counts.
   for (const { body } of findExpressions(text)) {
-    const tree = parseExpression(body);
+    const tree = MAY_HOLD.test(body) ? parseExpression(body) : undefined;
     if (tree) found = both(found, ofTree(tree, scope));
   }
   return found;

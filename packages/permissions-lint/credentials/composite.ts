@@ -12,6 +12,11 @@ const MAX_DEPTH = 10;
 /** Steps of actions that one run looks into; actions that call each other twice would grow without end. */
 const MOST_STEPS = 20_000;
 
+/** Whether `uses:` names an action by its folder. */
+export function isLocal(uses: string): boolean {
+  return /^\s{0,9}[.$]/.test(uses);
+}
+
 /** The action of this repository that `uses: ./folder` or `$/folder` names. */
 export function localAction(step: Step, context: LintContext): ActionManifest | undefined {
   if (!step.uses) return undefined;
@@ -28,8 +33,7 @@ export function enterAction(
   walk: Walk,
 ): readonly StepCredentials[] | undefined {
   const { scope, depth, context } = frame;
-  const written = step.uses?.value ?? "";
-  if (!/^\s{0,9}[.$]/.test(written) || depth >= MAX_DEPTH) return undefined;
+  if (depth >= MAX_DEPTH) return undefined;
   const action = localAction(step, context);
   if (action?.using?.value !== "composite" || !mayEnter(action, context)) return undefined;
   const inner: ValueScope = {

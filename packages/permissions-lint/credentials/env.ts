@@ -27,6 +27,7 @@ export function envCredentials(
 
 /** The scope with the step's own `env:` and what earlier steps wrote to `GITHUB_ENV`. */
 export function scopeOfStep(step: Step, scope: ValueScope, { written }: JobState): ValueScope {
+  if (written.size === 0 && step.env.size === 0) return scope;
   const env = written.size === 0 ? scope.env : new Map([...scope.env, ...written]);
   const around = { ...scope, env };
   if (step.env.size === 0) return around;

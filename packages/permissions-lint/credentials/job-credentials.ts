@@ -2,7 +2,7 @@ import type { Job, Workflow } from "#workflow";
 import type { LintContext } from "../context.ts";
 import type { StepCredentials } from "./credentials.ts";
 import { envCredentials } from "./env.ts";
-import { NO_CREDENTIALS, newState } from "./job-state.ts";
+import { NO_CREDENTIALS, NO_STEPS, newState } from "./job-state.ts";
 import type { ValueScope } from "./value-scope.ts";
 import { walkSteps } from "./walk-steps.ts";
 
@@ -25,7 +25,8 @@ export function jobScope(workflow: Workflow, job: Job): ValueScope {
     job,
     envTexts: [job.env, workflow.env].filter(({ size }) => size > 0),
     env: NO_CREDENTIALS,
-    steps: new Map(),
+    steps: NO_STEPS,
   };
+  if (scope.envTexts.length === 0) return scope;
   return { ...scope, env: envCredentials([workflow.env, job.env], scope) };
 }

@@ -17,7 +17,9 @@ import { credentialInShell, type ShellScope } from "./shell-value.ts";
 
 /** Without one of these words a script leaves nothing for later steps. */
 const LEAVES_SOMETHING =
-  /GITHUB_ENV|setup-git|set-url|insteadOf|extraheader|credential|git\s{1,9}clone|remote\s{1,9}add|login/i;
+  "GITHUB_ENV setup-git set-url nsteadOf nsteadof xtraheader xtraHeader credential clone remote login".split(
+    " ",
+  );
 
 export interface EffectScope extends ShellScope {
   readonly step: Step;
@@ -26,7 +28,7 @@ export interface EffectScope extends ShellScope {
 
 /** What the script of a step leaves: log-ins, git credentials, variables. */
 export function applyScript(state: JobState, text: Text, from: EffectScope): void {
-  if (!LEAVES_SOMETHING.test(text.value)) return;
+  if (!LEAVES_SOMETHING.some((word) => text.value.includes(word))) return;
   if (text.value.includes("GITHUB_ENV")) writeVariables(state, text.value, from);
   const { source, workflow, job } = from.scope;
   const script = { source, workflow, job, step: from.step, text };

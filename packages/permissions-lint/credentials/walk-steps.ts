@@ -1,7 +1,7 @@
 import { allSteps, type Step } from "#workflow";
 import { actionName } from "./action-name.ts";
 import { afterCheckout, isCheckout } from "./checkout.ts";
-import { enterAction } from "./composite.ts";
+import { enterAction, isLocal } from "./composite.ts";
 import type { Credential, StepCredentials } from "./credentials.ts";
 import { ghCredential, scopeOfStep } from "./env.ts";
 import type { Frame } from "./frame.ts";
@@ -17,8 +17,9 @@ import type { ValueScope } from "./value-scope.ts";
 /** Steps one after the other, each with what those before it left. */
 export function walkSteps(list: readonly Step[], frame: Frame): readonly StepCredentials[] {
   const steps = new Map<string, StepCredentials>();
+  const around = { ...frame.scope, steps };
   return allSteps(list).map((step) => {
-    const scope = scopeOfStep(step, { ...frame.scope, steps }, frame.state);
+    const scope = scopeOfStep(step, around, frame.state);
     const reached = reachOf(step, { ...frame, scope });
     if (step.id) steps.set(step.id.value.toLowerCase(), reached);
     return reached;
@@ -35,13 +36,18 @@ function reachOf(step: Step, frame: Frame): StepCredentials {
     const { repository } = context.facts;
     state.git = afterCheckout(state.git, step, { scope, repository });
   } else if (step.uses && step.with.size > 0) applyAction(step, scope, state);
+  if (!step.uses || !isLocal(step.uses.value)) return snapshot(step, frame, undefined);
   const before = { ...state };
-  const inner = step.uses && enterAction(step, frame, walkSteps);
+  const inner = enterAction(step, frame, walkSteps);
   return snapshot(step, { ...frame, state: before }, inner);
 }
 
+/** In the names of all actions that leave a log-in. */
+const LOGS_IN = /login|setup-node|setup-dotnet|ghcr/i;
+
 function applyAction(step: Step, scope: ValueScope, state: JobState): void {
-  const name = actionName(step.uses?.value ?? "");
+  const { value = "" } = step.uses ?? {};
+  const name = LOGS_IN.test(value) ? actionName(value) : undefined;
   if (name === undefined) return;
   const logIn = logInOf(name, step, scope);
   if (logIn) state.registries = new Map(state.registries).set(logIn.host, logIn.credential);
@@ -64,7 +70,7 @@ function snapshot(
       inputs ??= inputCredentials(step, scope, context);
       return inputs;
     },
-    git: gitIn(git, folderOf(step.workingDirectory?.value ?? "")),
+    git: gitIn(git, step.workingDirectory ? folderOf(step.workingDirectory.value) : ""),
     registries: registriesOf(env, state),
     gh: ghCredential(env, state),
     scope,

@@ -62,7 +62,7 @@ function addTokenTaker(work: Work, seen: Seen, knowledge: ActionKnowledge): void
   const hidden = runs === "composite" && tokenInputs.length + tokenEnv.length === 0;
   const token = strongest([...ways, ...variables, ...(hidden ? [UNKNOWN] : [])]);
   const why = "what it does with its token is not known";
-  addSink(work, { kind: "action", seen, why }, { token, git: work.reach.git });
+  addSink(work, { kind: "action", see: () => seen, why }, { token, git: work.reach.git });
 }
 
 /** Inputs that take GitHub's token; with another credential there, the default is out of use. */
@@ -75,7 +75,7 @@ function addUnknownAction(work: Work, seen: Seen): void {
   const why = "an action that the tables do not know";
   // Without its action.yml nobody can say that it takes no token by default.
   const token = mayBeOwn(given) || isReplaced(work) ? given : UNKNOWN;
-  addSink(work, { kind: "action", seen, why }, { token, git: reach.git });
+  addSink(work, { kind: "action", see: () => seen, why }, { token, git: reach.git });
 }
 
 function isReplaced({ reach }: Work): boolean {
@@ -97,7 +97,7 @@ function addOtherAction(work: Work, seen: Seen): void {
     case "image":
       addSink(
         work,
-        { kind: "image", seen, why: "an image whose program nobody has read" },
+        { kind: "image", see: () => seen, why: "an image whose program nobody has read" },
         { token: given, git: reach.git },
       );
       return;
@@ -107,7 +107,7 @@ function addOtherAction(work: Work, seen: Seen): void {
       const action = localAction(reach.step, context);
       const why = action ? "an own action whose code is not read" : "an action that is not here";
       const token = action && action.using?.value !== "composite" ? given : UNKNOWN;
-      addSink(work, { kind: "action", seen, why }, { token, git: reach.git });
+      addSink(work, { kind: "action", see: () => seen, why }, { token, git: reach.git });
       return;
     }
     default:

@@ -1,4 +1,3 @@
-import type { LintContext } from "../context.ts";
 import { credentialOf } from "../credentials/classify.ts";
 import { jobScope } from "../credentials/job-credentials.ts";
 import { resolveText } from "../credentials/resolve-text.ts";
@@ -13,11 +12,8 @@ const REASON = {
 };
 
 /** Images of `container:` and `services:` that the runner pulls from ghcr.io with the job's token. */
-export function addContainerNeeds(
-  draft: NeedsDraft,
-  { workflow, job }: JobBeforeNeeds,
-  _context: LintContext,
-): void {
+export function addContainerNeeds(draft: NeedsDraft, { workflow, job }: JobBeforeNeeds): void {
+  if (!job.container && job.services.length === 0) return;
   const containers = [...(job.container ? [job.container] : []), ...job.services];
   if (!containers.some(({ credentials }) => credentials)) return;
   const scope = jobScope(workflow, job);

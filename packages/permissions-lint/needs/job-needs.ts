@@ -2,9 +2,8 @@ import type { LintContext } from "../context.ts";
 import type { StepCredentials } from "../credentials/credentials.ts";
 import { neverRuns } from "../credentials/never-runs.ts";
 import { stepSetting } from "../credentials/step-setting.ts";
-import { canUse } from "../model/can-use.ts";
 import type { JobModel } from "../model/job-model.ts";
-import { writesOf } from "../scopes/held.ts";
+import { levelOf } from "../scopes/held.ts";
 import { addActionNeeds } from "./action-needs.ts";
 import { addCallNeeds } from "./call-needs.ts";
 import { addContainerNeeds } from "./container-needs.ts";
@@ -23,7 +22,7 @@ export function jobNeeds(job: JobBeforeNeeds, context: LintContext): JobNeeds {
   const draft = newDraft();
   if (job.call) addCallNeeds(draft, job, context);
   else {
-    addContainerNeeds(draft, job, context);
+    addContainerNeeds(draft, job);
     addSteps(draft, job.credentials, { events: eventsOf(job), context });
   }
   const needs = finished(draft);
@@ -74,9 +73,9 @@ function asIfPossible({ needs, sinks }: JobNeeds): JobNeeds {
  * caller's to say, so there all of them stay.
  */
 function usableSinks({ sinks }: JobNeeds, { held, workflow }: JobBeforeNeeds): JobNeeds["sinks"] {
-  if (workflow.triggers.some(({ event }) => event.value === "workflow_call")) return sinks;
-  const writes = writesOf(held);
+  if (sinks.length === 0 || workflow.triggers.some(({ event }) => event.value === "workflow_call"))
+    return sinks;
   return sinks.filter(
-    (sink) => sink.scopes === undefined || writes.some((scope) => canUse(sink, scope)),
+    ({ scopes }) => !scopes || scopes.some((scope) => levelOf(held, scope) === "write"),
   );
 }

@@ -18,7 +18,7 @@ import { addOidcNeed } from "./oidc-needs.ts";
 import { addSink, strongest } from "./sinks.ts";
 import { type CommandReach, credentialFor, provenConfidence } from "./token-reach.ts";
 import { runsNothing, unreadBy } from "./unread.ts";
-import { evidenceOf, type Seen, shortText, type Work } from "./work.ts";
+import { lazyEvidence, type Seen, shortText, type Work } from "./work.ts";
 
 /** What the commands of a script ask, and what of it nobody can read. */
 export function addScriptNeeds(work: Work, text: Text): void {
@@ -30,10 +30,10 @@ export function addScriptNeeds(work: Work, text: Text): void {
     : { source, workflow, job, step: reach.step, text };
   const { commands, lists, dialect } = parseScript(script);
   const variables = scriptVariables(text.value, reach.env, scope);
-  const run: Run = { work, text, variables, functions: functionsOf(text.value), isSunk: false };
+  const run: Run = { work, text, variables, functions: undefined, isSunk: false };
   // Another language than a shell's (`shell: python`): all of it is unread.
   if (lists.length === 0) {
-    sink(run, wholeOf(text), { kind: "script", why: "no shell script" });
+    sink(run, () => wholeOf(text), { kind: "script", why: "no shell script" });
     return;
   }
   let folder = folderOf(reach.step.workingDirectory?.value ?? "");
@@ -50,7 +50,8 @@ interface Run {
   readonly work: Work;
   readonly text: Text;
   readonly variables: ReadonlyMap<string, Credential>;
-  readonly functions: ReadonlySet<string>;
+  /** Names of its functions, once they are asked for. */
+  functions: ReadonlySet<string> | undefined;
   /** One sink a script says enough. */
   isSunk: boolean;
 }
@@ -65,6 +66,7 @@ function addCommand(run: Run, { command, program, folder }: Command): void {
   const { work, variables } = run;
   // `eval "$X"` is inert only where its text can be read.
   if (program.name !== "eval" && isInert(program)) return;
+  run.functions ??= functionsOf(run.text.value);
   if (run.functions.has(program.word.value)) return;
   const git = gitOfCommand(program, { work, variables, folder });
   const reach: CommandReach = { program, variables, git };
@@ -82,7 +84,7 @@ interface SeenCommand {
 
 function addCommandFact(work: Work, fact: WithToken<Fact>, { reach, seen }: SeenCommand): void {
   const confidence = provenConfidence(fact.confidence, credentialFor(fact.token, work, reach));
-  if (confidence) addFact(work.draft, { ...fact, confidence }, evidenceOf(work, seen(), fact));
+  if (confidence) addFact(work.draft, { ...fact, confidence }, lazyEvidence(work, seen, fact));
 }
 
 function addCommandImpossible(
@@ -92,7 +94,7 @@ function addCommandImpossible(
 ): void {
   const confidence = provenConfidence(fact.confidence, credentialFor(fact.token, work, reach));
   if (confidence)
-    addImpossible(work.draft, { ...fact, confidence }, evidenceOf(work, seen(), fact));
+    addImpossible(work.draft, { ...fact, confidence }, lazyEvidence(work, seen, fact));
 }
 
 function addUnread(
@@ -103,24 +105,24 @@ function addUnread(
   const unread = unreadBy(reach.program, command, knowledge);
   if (!unread) return;
   if (unread.kind === "script") {
-    sink(run, seen(), unread);
+    sink(run, seen, unread);
     return;
   }
   // A request goes out with the token it names and nothing else.
   const token = credentialFor({ kind: unread.by }, run.work, reach);
   if (token.kind === "none") return;
   run.isSunk = true;
-  addSink(run.work, { ...unread, seen: seen() }, { token, git: { kind: "none" } });
+  addSink(run.work, { ...unread, see: seen }, { token, git: { kind: "none" } });
 }
 
 function sink(
   run: Run,
-  seen: Seen,
+  see: () => Seen,
   unread: { readonly kind: "script"; readonly why: string },
 ): void {
   run.isSunk = true;
   const token = strongest(run.variables.values());
-  addSink(run.work, { ...unread, seen }, { token, git: run.work.reach.git });
+  addSink(run.work, { ...unread, see }, { token, git: run.work.reach.git });
 }
 
 function seenAt({ work, text }: Run, { from, to }: ShellCommand): Seen {

@@ -2,11 +2,11 @@ import type { Credential } from "../credentials/credentials.ts";
 import { mayBeOwn } from "../credentials/own.ts";
 import type { ScopeName } from "../scopes/scopes.ts";
 import type { Sink } from "./needs.ts";
-import { evidenceOf, type Seen, type Work } from "./work.ts";
+import { lazyEvidence, type Seen, type Work } from "./work.ts";
 
 export interface Opaque {
   readonly kind: Sink["kind"];
-  readonly seen: Seen;
+  readonly see: () => Seen;
   readonly why: string;
 }
 
@@ -18,8 +18,8 @@ export function addSink(
   opaque: Opaque,
   given: { readonly token: Credential; readonly git: Credential },
 ): void {
-  const { kind, seen, why } = opaque;
-  const evidence = evidenceOf(work, seen, { why, basis: BASIS });
+  const { kind, see, why } = opaque;
+  const evidence = lazyEvidence(work, see, { why, basis: BASIS });
   const { token, git } = given;
   if (mayBeOwn(token)) {
     const reach = token.kind === "github-token" ? "certain" : "possible";

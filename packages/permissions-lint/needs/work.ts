@@ -25,6 +25,25 @@ export interface Reason {
   readonly basis: string;
 }
 
+/** `see`: most evidence is never printed, and where in a script it stands costs a look at all its lines. */
+export function lazyEvidence({ scope, reach }: Work, see: () => Seen, reason: Reason): Evidence {
+  let seen: Seen | undefined;
+  return {
+    source: scope.source,
+    get place() {
+      seen ??= see();
+      return seen.place;
+    },
+    get text() {
+      seen ??= see();
+      return seen.text;
+    },
+    why: reason.why,
+    basis: reason.basis,
+    step: reach.step,
+  };
+}
+
 export function evidenceOf({ scope, reach }: Work, seen: Seen, reason: Reason): Evidence {
   const { place, text } = seen;
   return {

@@ -8,7 +8,7 @@ import { graphqlFacts } from "../facts/graphql.ts";
 import { OIDC } from "../oidc-needs.ts";
 import { addSink, type Opaque } from "../sinks.ts";
 import { credentialFor, provenConfidence } from "../token-reach.ts";
-import { evidenceOf, type Seen, shortText, type Work } from "../work.ts";
+import { lazyEvidence, type Seen, shortText, type Work } from "../work.ts";
 import { type ClientCall, clientCalls } from "./client-calls.ts";
 import { maskCode } from "./mask-code.ts";
 import { unreadParts } from "./unread-parts.ts";
@@ -34,11 +34,15 @@ export function addScriptCode(work: Work): void {
   for (const call of clientCalls(text.value, code)) addCall(script, call);
   const id = code.indexOf("getIDToken");
   if (id >= 0)
-    addFact(work.draft, { ...OIDC, ...ID }, evidenceOf(work, seenAt(script, id, id + 10), ID));
+    addFact(
+      work.draft,
+      { ...OIDC, ...ID },
+      lazyEvidence(work, () => seenAt(script, id, id + 10), ID),
+    );
   for (const { from, to, why, isHandedToken } of unreadParts(text.value, code)) {
     const given = isHandedToken ? handedOn(token) : { kind: "none" as const };
-    const seen = seenAt(script, from, to);
-    addSink(work, { kind: "script", seen, why }, { token: given, git: work.reach.git });
+    const see = () => seenAt(script, from, to);
+    addSink(work, { kind: "script", see, why }, { token: given, git: work.reach.git });
   }
 }
 
@@ -69,7 +73,7 @@ function addCall(code: Code, call: ClientCall): void {
       addGraphql(code, call.query, { client, seen });
       return;
     case "unread":
-      addUnread(code, client, { kind: "script", seen: seen(), why: "hands the client on" });
+      addUnread(code, client, { kind: "script", see: seen, why: "hands the client on" });
       return;
   }
 }
@@ -92,7 +96,7 @@ function addEndpoint(code: Code, found: EndpointFact | undefined, { client, seen
   const { work } = code;
   if (!found) {
     const why = "a request whose address the tables do not know";
-    addUnread(code, client, { kind: "request", seen: seen(), why });
+    addUnread(code, client, { kind: "request", see: seen, why });
     return;
   }
   switch (found.kind) {
@@ -101,13 +105,13 @@ function addEndpoint(code: Code, found: EndpointFact | undefined, { client, seen
     case "fact": {
       const confidence = proven(code, client, found.fact.confidence);
       if (!confidence) return;
-      addFact(work.draft, { ...found.fact, confidence }, evidenceOf(work, seen(), found.fact));
+      addFact(work.draft, { ...found.fact, confidence }, lazyEvidence(work, seen, found.fact));
       return;
     }
     case "impossible": {
       const confidence = proven(code, client, found.impossible.confidence);
       if (!confidence) return;
-      const evidence = evidenceOf(work, seen(), found.impossible);
+      const evidence = lazyEvidence(work, seen, found.impossible);
       addImpossible(work.draft, { ...found.impossible, confidence }, evidence);
       return;
     }
@@ -123,11 +127,7 @@ function addGraphql(code: Code, query: string | undefined, { client, seen }: Cal
     addEndpoint(code, { kind: "impossible", impossible }, { client, seen });
   if (found?.understood || !mayBeOwn(code.token)) return;
   const why = "GraphQL that is not read";
-  addSink(
-    work,
-    { kind: "graphql", seen: seen(), why },
-    { token: code.token, git: { kind: "none" } },
-  );
+  addSink(work, { kind: "graphql", see: seen, why }, { token: code.token, git: { kind: "none" } });
 }
 
 function proven(code: Code, client: string, confidence: Parameters<typeof provenConfidence>[0]) {
