@@ -43,6 +43,7 @@ it("lines columns up", () => {
 it("leaves readable what means nothing to Markdown, and makes no link", () => {
   const row = (cell: string) => renderMarkdown(["a"], [[cell]]).split("\n")[2];
   expect(row("⚠ build_wheels: a/b.yml, x-y=1")).toBe("| ⚠ build_wheels: a/b.yml, x-y=1 |");
+  expect(row("a__b __x__ ___")).toBe("| a__b &#95;&#95;x&#95;&#95; &#95;&#95;&#95; |");
   expect(row("_x_ https://a.b www.c.d a@b.c")).toBe(
     "| &#95;x&#95; https&#58;//a.b www&#46;c.d a&#64;b.c |",
   );

@@ -44,11 +44,15 @@ function markdownCell(cell: Cell): string {
 // Blanks, letters, digits and signs such as `⚠` mean nothing to Markdown, nor does `_` within a word; `://`
 // and `www.` would make a link.
 const ACTIVE =
-  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/)|(?<=www)\.|[^\p{L}\p{N}\p{So} '.,/:=_-]/giu;
+  /(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])|:(?=\/)|(?<=www)\.|[^\p{L}\p{N}\p{So} '.,/:=_-]/giu;
 
 /** Text that stays text in Markdown: a character reference is never read as syntax (CommonMark §2.5). */
 export function markdownText(text: string): string {
-  return printable(text).replace(ACTIVE, reference);
+  return printable(text).replace(ACTIVE, references);
+}
+
+function references(text: string): string {
+  return Array.from(text, reference).join("");
 }
 
 function reference(char: string): string {

@@ -5,7 +5,7 @@ import type { LintContext } from "../context.ts";
 import type { JobModel } from "../model/job-model.ts";
 import type { Need } from "../needs/needs.ts";
 import { writesOf } from "../scopes/held.ts";
-import { oneLine } from "../table/evidence-text.ts";
+import { oneLine, withoutRef } from "../table/evidence-text.ts";
 import type { PermissionsRecord, RecordedCall, RecordedJob, RecordedWorkflow } from "./record.ts";
 
 /** Stands where nothing was found, for a reviewer to see and to replace. */
@@ -136,7 +136,7 @@ function commentsOn({ scopes }: Permissions, { source }: Workflow): ReadonlyMap<
 
 const LONGEST = 200;
 
-/** A line of a file as the record holds it. */
+/** A line of a file as the record holds it: short, and without the version of what it names. */
 export function briefly(text: string): string {
-  return oneLine(redact(text)).slice(0, LONGEST);
+  return withoutRef(oneLine(redact(text))).slice(0, LONGEST);
 }

@@ -3,7 +3,7 @@ import type { Need } from "../needs/needs.ts";
 import { writesOf } from "../scopes/held.ts";
 import type { ScopeName } from "../scopes/scopes.ts";
 import { triggersOf } from "../views/model-rows.ts";
-import { type EvidenceStyle, evidenceText, oneLine } from "./evidence-text.ts";
+import { evidenceText, oneLine } from "./evidence-text.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { notesOf } from "./notes.ts";
 import { rightsOf } from "./rights.ts";
@@ -41,22 +41,22 @@ function jobRow(model: JobModel, style: JobsStyle): GridRow {
   return {
     ...headOf(model, style),
     permissions: rightsOf(model),
-    why: needs.flatMap((need) => whyOf(need, styleIn(model, style))),
+    why: tellingNeeds(model).flatMap((need) => whyOf(need, model, style)),
     mutates: mutationsOf(model, needs),
     notes: notesOf(model),
   };
 }
 
 function writeRows(model: JobModel, style: JobsStyle): readonly GridRow[] {
-  const { held, needs } = model;
+  const { held } = model;
   // The scopes of the default are a setting's; listing them all says nothing more.
   if (held.from === "default") return [jobRow(model, style)];
   return writesOf(held).map((scope) => {
-    const serving = needs.needs.filter((need) => serves(need, scope));
+    const serving = tellingNeeds(model).filter((need) => serves(need, scope));
     return {
       ...headOf(model, style),
       permissions: [`${scope}: write`],
-      why: serving.flatMap((need) => whyOf(need, styleIn(model, style))),
+      why: serving.flatMap((need) => whyOf(need, model, style)),
       mutates: mutationsOf(model, serving, scope),
       notes: notesOf(model),
     };
@@ -86,15 +86,24 @@ function runsOn(model: JobModel): readonly string[] {
   ];
 }
 
-function styleIn({ workflow }: JobModel, { withLines }: JobsStyle): EvidenceStyle {
-  return { home: workflow.source.path, withLines };
+/** What is only possible is told where it is all that speaks for a right. */
+function tellingNeeds({ held, needs, scopes }: JobModel): readonly Need[] {
+  const excuses = held.from === "default" ? [] : scopes.filter(({ verdict }) => verdict === "ok");
+  const told = new Set(excuses.map(({ need }) => need));
+  return needs.needs.filter((need) => need.confidence !== "possible" || told.has(need));
 }
 
-function whyOf({ scope, access, confidence, evidence }: Need, style: EvidenceStyle) {
+function whyOf(need: Need, { workflow, scopes }: JobModel, { withLines }: JobsStyle) {
+  const { scope, access, confidence, evidence } = need;
   const [best] = evidence;
   if (!best) return [];
+  const isMissing = scopes.some(
+    (each) =>
+      each.need === need && (each.verdict === "missing" || each.verdict === "probably-missing"),
+  );
   const doubt = confidence === "certain" ? "" : `, ${confidence}`;
-  return [`${scope}: ${access} for ${evidenceText(best, style)}${doubt}`];
+  const text = evidenceText(best, { home: workflow.source.path, withLines });
+  return [`${scope}: ${access} for ${text}${doubt}${isMissing ? ", not granted" : ""}`];
 }
 
 /** What the job's writes change, in the words of their evidence; `only` one of its scopes. */
