@@ -10,6 +10,8 @@ export type Firing = "outsider" | "helped" | "anyone";
 export interface Circumstances {
   readonly event: string;
   readonly firing: Firing;
+  /** A caller may have given inputs. */
+  readonly called: boolean;
 }
 
 export type Literal = string | number | boolean | null;
@@ -46,8 +48,10 @@ export function valueIn(tree: ExpressionTree, under: Circumstances): Value {
   if (tree.kind !== "path") return UNKNOWN;
   const [context, ...rest] = tree.segments.map((part) => part.toLowerCase());
   if (context === "steps" || context === "needs") return verdictOf(rest, under);
-  if (context !== "github") return UNKNOWN;
   const path = rest.join(".");
+  if (context === "inputs" || (context === "github" && path.startsWith("event.inputs.")))
+    return under.called || under.event === "workflow_dispatch" ? UNKNOWN : one(null);
+  if (context !== "github") return UNKNOWN;
   if (path === "event_name") return one(under.event);
   if (under.firing === "anyone") return UNKNOWN;
   return (

@@ -24,6 +24,8 @@ export interface Reach {
   readonly tier: Tier;
   readonly firing: "outsider" | "helped" | "insider";
   readonly trigger?: Trigger;
+  /** By a caller, who may have given inputs. */
+  readonly called?: true;
   /** The job that runs a composite action. */
   readonly holder?: { readonly workflow: Workflow; readonly job: Job };
 }
@@ -105,12 +107,12 @@ function calledBy(
 ): readonly Reach[] {
   const scope = "kind" in called ? { source: called.source, workflow: called } : called;
   const callers = level < MAX_LEVELS ? callersOf(scope, context) : [];
-  if (callers.length === 0) return [{ event, tier: "caller", firing: "insider" }];
+  if (callers.length === 0) return [{ event, tier: "caller", firing: "insider", called: true }];
   const reaches = callers.flatMap((caller) => {
     const { workflow, job } = caller;
     const found = reachesOf(caller, context, level + 1);
-    if (event !== "composite" || !workflow || !job) return found;
-    return found.map((reach) => ({ ...reach, holder: { workflow, job } }));
+    const holder = event === "composite" && workflow && job ? { holder: { workflow, job } } : {};
+    return found.map((reach): Reach => ({ ...reach, called: true, ...holder }));
   });
   return reaches.slice(0, MOST_REACHES);
 }
@@ -161,7 +163,7 @@ function narrow(
   return reaches.flatMap((reach) => {
     const from = reach.firing === "insider" ? 2 : FIRINGS.indexOf(reach.firing);
     const firing = FIRINGS.slice(from).find((candidate) =>
-      canPass(conditions, { event: reach.event, firing: candidate }),
+      canPass(conditions, { event: reach.event, firing: candidate, called: reach.called ?? false }),
     );
     if (!firing) return [];
     return [{ ...reach, firing: firing === "anyone" ? "insider" : firing }];

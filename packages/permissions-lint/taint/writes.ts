@@ -14,6 +14,8 @@ export interface Write {
   readonly place: Place;
   /** Many lines between delimiters; one that is not known beforehand cannot be forged. */
   readonly delimiter?: "fixed" | "random";
+  /** An expression pastes it into the script. */
+  readonly pasted: boolean;
 }
 
 const known = new WeakMap<Text, readonly Write[]>();
@@ -41,7 +43,8 @@ function readWrites(script: Script, site: Site): readonly Write[] {
       for (const line of prints.flatMap((print) => linesOf(print, text.value, values))) {
         const read = readLine(line.text, file, open);
         const place = subPlace(text, source, line.from, line.to);
-        if (read) writes.push({ file, taints: distinct(line.taints), place, ...read });
+        const pasted = line.text.includes("${{");
+        if (read) writes.push({ file, taints: distinct(line.taints), place, pasted, ...read });
       }
     }
   }

@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { agentPromptInjection } from "./agent-prompt-injection.ts";
+
+testRule(agentPromptInjection, import.meta.dirname);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { debugLeftOn } from "./debug-left-on.ts";
+
+testRule(debugLeftOn, import.meta.dirname);

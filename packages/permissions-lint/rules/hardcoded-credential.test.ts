@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { hardcodedCredential } from "./hardcoded-credential.ts";
+
+testRule(hardcodedCredential, import.meta.dirname);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { secretsInherit } from "./secrets-inherit.ts";
+
+testRule(secretsInherit, import.meta.dirname);
