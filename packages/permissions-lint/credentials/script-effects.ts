@@ -65,13 +65,25 @@ function logIn(
   from: EffectScope & { readonly input: string },
 ): void {
   if (!LOGS_IN.has(program)) return;
-  const host = args.map(({ value }) => hostOf(resolveShell(value, from.scope))).find(isHost);
-  const own = credentialInShell(args.map(({ value }) => value).join(" "), from);
+  const words = args.map(({ value }) => value);
+  const own = credentialInShell(words.join(" "), from);
   const credential = own.kind === "none" ? credentialInShell(from.input, from) : own;
+  const written = resolveShell(operandOf(words) ?? "docker.io", from.scope);
   // `docker login "$REGISTRY"`: anywhere.
-  const isOpen = args.some(({ value }) => /^"?\$/.test(resolveShell(value, from.scope)));
-  const name = host ?? (isOpen ? "*" : "docker.io");
-  state.registries = new Map(state.registries).set(name, credential);
+  const host = isHost(hostOf(written)) ? hostOf(written) : "*";
+  state.registries = new Map(state.registries).set(host, credential);
+}
+
+const VALUED: ReadonlySet<string> = new Set("-u -p --username --password".split(" "));
+
+/** What a log-in is for: the word behind `login` that belongs to no option. */
+function operandOf(words: readonly string[]): string | undefined {
+  for (let i = words.indexOf("login") + 1; i < words.length; i++) {
+    const word = words[i] ?? "";
+    if (VALUED.has(word)) i++;
+    else if (!word.startsWith("-")) return word;
+  }
+  return undefined;
 }
 
 function isHost(value: string): boolean {
