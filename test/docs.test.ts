@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FILE_RULES, GATES, runGates } from "#suite";
+import { fakeNetwork } from "./support/fake-network.ts";
 import { memoryHost } from "./support/memory-host.ts";
 
 const RULES = join(import.meta.dirname, "..", "docs", "rules");
@@ -33,7 +34,10 @@ describe.each(readdirSync(RULES))("docs/rules/%s", async (page) => {
   )("%s", async (_, { kind, files }) => {
     const options =
       rule?.strictOnly && !files[".github/sluice.yml"] ? { preset: "strict" as const } : {};
-    const run = await runGates({ gates: [gate], paths: [], options }, memoryHost(files));
+    const network = fakeNetwork(files);
+    const env = network && { GITHUB_REPOSITORY: "acme/app" };
+    const request = { gates: [gate], paths: [], options, ...(network && { network }) };
+    const run = await runGates(request, memoryHost(files, env));
     expect(run.gates.flatMap(({ notJudged }) => notJudged)).toEqual([]);
     const found = [...new Set(run.findings.map((finding) => finding.rule.id))];
     expect(found).toEqual(kind === "bad" ? [id] : []);

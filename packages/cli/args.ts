@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import {
   defaultsOf,
+  type Network,
   nearestWord,
   type OptionSpec,
   type OptionTable,
@@ -15,6 +16,8 @@ export interface Arguments {
   /** Only what was given. */
   readonly suite: Partial<SuiteOptions>;
   readonly cli: CliOptions;
+  /** With the layers that `--network` names. */
+  readonly network?: Network;
 }
 
 type Values = Readonly<Record<string, unknown>>;

@@ -14,6 +14,7 @@ export interface CliOptions {
   readonly write: boolean;
   readonly check: boolean;
   readonly "per-scope": boolean;
+  readonly script: boolean;
   readonly verbose: boolean;
   readonly quiet: boolean;
   readonly color: "auto" | "always" | "never";
@@ -73,6 +74,14 @@ export const CLI_OPTIONS: OptionTable<CliOptions> = {
   },
   "per-scope": {
     description: "For the table of permissions: a row for every write, not for every job.",
+    default: false,
+    decoder: flag(),
+    flag: { takes: "switch" },
+    notInConfig: true,
+  },
+  script: {
+    description:
+      "For the audit of settings: print the commands that would mend them, and run none.",
     default: false,
     decoder: flag(),
     flag: { takes: "switch" },

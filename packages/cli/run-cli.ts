@@ -18,7 +18,8 @@ export async function runCli(argv: readonly string[], home: string): Promise<num
   }
 }
 
-async function dispatch(args: Arguments, home: string): Promise<number> {
+async function dispatch(given: Arguments, home: string): Promise<number> {
+  let args = given;
   const [first] = args.words;
   if (args.cli.version) return print(`sluice ${VERSION}\n`);
   if (args.cli.help || first === "help") {
@@ -31,6 +32,11 @@ async function dispatch(args: Arguments, home: string): Promise<number> {
   }
   const { now } = args.suite;
   const host = createHost(now === undefined ? {} : { now: parseInstant(now) });
+  if (args.suite.network) {
+    // Nothing that opens a socket is even loaded before someone asks for it.
+    const { createNetwork } = await import("#network");
+    args = { ...args, network: await createNetwork(args.suite.network, { env: host.env }) };
+  }
   const { findView, refuseStrayFlags } = await import("./commands/found-view.ts");
   const view = await findView(args.words);
   if (view) {

@@ -1,3 +1,4 @@
+import type { NetworkLayer } from "./network.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What was gathered of one PATH; `prefix` goes before its file names where there are several. */
@@ -30,6 +31,10 @@ export interface View<I, O, F> {
   /** Switches of its own, by flag name. */
   readonly switches?: readonly string[];
   readonly kept?: KeptText<I, O, F>;
+  /** The layer without which it has nothing to say. */
+  readonly network?: NetworkLayer;
+  /** It is a run, with reports and a verdict, in which these rules alone count; with the switch it is printed. */
+  readonly audit?: { readonly rules: readonly string[]; readonly unless: string };
   /** Renders what was gathered, one part a PATH; pure. */
   render(request: ViewRequest, parts: readonly ViewPart<I, O, F>[]): string;
 }

@@ -1,6 +1,7 @@
 import type { ActionManifest, Inputs, Job, Script, Use, Workflow } from "#workflow";
 import type { JobModel } from "./model/job-model.ts";
 import type { PermissionsLintOptions } from "./options.ts";
+import type { SettingsFacts } from "./settings/gather-settings.ts";
 
 /** What `gather` found in the world beside workflows and actions. */
 export interface PermissionsFacts {
@@ -9,6 +10,8 @@ export interface PermissionsFacts {
   readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
   /** `owner/repo` of `GITHUB_REPOSITORY`, else of the remote `origin`; lower case. */
   readonly repository?: string;
+  /** Only where `--network api` is on. */
+  readonly settings?: SettingsFacts;
 }
 
 /** What rules and views see: everything, derived once and on first use. */

@@ -9,6 +9,7 @@ import { tightenOptions } from "./tighten.ts";
 import { explainView } from "./views/explain-view.ts";
 import { modelView } from "./views/model-view.ts";
 import { recordView } from "./views/record-view.ts";
+import { settingsView } from "./views/settings-view.ts";
 import { tableView } from "./views/table-view.ts";
 
 export const permissionsLint: Gate<Inputs, PermissionsLintOptions, PermissionsFacts> = {
@@ -22,5 +23,5 @@ export const permissionsLint: Gate<Inputs, PermissionsLintOptions, PermissionsFa
   tighten: tightenOptions,
   gather: (inputs, _options, world) => gatherFacts(inputs, world),
   judge,
-  views: [modelView, explainView, tableView, recordView],
+  views: [modelView, explainView, tableView, recordView, settingsView],
 };

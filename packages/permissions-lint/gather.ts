@@ -1,12 +1,18 @@
 import type { World } from "#core";
 import type { Inputs } from "#workflow";
 import type { PermissionsFacts } from "./context.ts";
+import { gatherSettings } from "./settings/gather-settings.ts";
 
 export const RECORD_PATH = ".github/sluice/permissions.json";
 /** Bytes; any file but a workflow (overview.md, table of input faults). */
 const LIMIT = 2_000_000;
 
-export async function gatherFacts(_inputs: Inputs, { tree }: World): Promise<PermissionsFacts> {
+export async function gatherFacts(inputs: Inputs, world: World): Promise<PermissionsFacts> {
+  const settings = await gatherSettings(inputs, world);
+  return { ...readRecord(world), ...(settings && { settings }) };
+}
+
+function readRecord({ tree }: World): PermissionsFacts {
   const read = tree.read(RECORD_PATH, LIMIT);
   switch (read.kind) {
     case "text":

@@ -6,6 +6,7 @@ import { RECORD_PATH } from "./gather.ts";
 import type { PermissionsLintOptions } from "./options.ts";
 import { recordOf } from "./record/context-record.ts";
 import { PERMISSIONS_LINT_RULES } from "./rules/index.ts";
+import { settingsProblems, unreadSettings } from "./settings/settings-problems.ts";
 import { sectionsOf } from "./table/sections.ts";
 
 export function judge(
@@ -17,9 +18,16 @@ export function judge(
   const { uses, scripts } = context;
   const { workflows, actions } = inputs;
   const walk = { workflows, actions, uses, scripts, images: [] };
-  const notJudged = [...facts.unreadable, ...brokenRecord(context)];
+  const notJudged = [
+    ...facts.unreadable,
+    ...brokenRecord(context),
+    ...unreadSettings(facts.settings),
+  ];
   return {
-    problems: runRules(PERMISSIONS_LINT_RULES, walk, context),
+    problems: [
+      ...runRules(PERMISSIONS_LINT_RULES, walk, context),
+      ...settingsProblems(facts.settings, options, inputs),
+    ],
     notJudged,
     scope: inputs.kind === "repository" && notJudged.length === 0 ? "full" : "partial",
     files: workflows.length + actions.length,

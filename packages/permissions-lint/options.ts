@@ -1,6 +1,11 @@
 import { type Decoder, list, type OptionTable, object, oneOf, record, text } from "#core";
 import type { DefaultToken } from "./scopes/held.ts";
 import { SCOPES, type ScopeName } from "./scopes/scopes.ts";
+import {
+  EXPECTED_DESCRIPTION,
+  type ExpectedSettings,
+  expectedSettings,
+} from "./settings/expected.ts";
 
 export type Visibility = "public" | "private" | "internal";
 
@@ -18,6 +23,8 @@ export interface PermissionsLintOptions {
   readonly actions?: ReadonlyMap<string, readonly OwnRow[]>;
   /** Labels and groups of self-hosted runners that are thrown away after one job. */
   readonly "isolated-runners"?: readonly string[];
+  /** What the repository's settings are held against. */
+  readonly settings?: ExpectedSettings;
 }
 
 const ownRow: Decoder<OwnRow> = object(
@@ -47,5 +54,10 @@ export const PERMISSIONS_LINT_OPTIONS: OptionTable<PermissionsLintOptions> = {
     description: "Labels and groups of self-hosted runners that serve one job and are thrown away.",
     default: undefined,
     decoder: list(text()),
+  },
+  settings: {
+    description: EXPECTED_DESCRIPTION,
+    default: undefined,
+    decoder: expectedSettings,
   },
 };

@@ -1,4 +1,5 @@
 import type { PermissionsLintOptions } from "./options.ts";
+import { tightenSettings } from "./settings/tighten-settings.ts";
 
 /** Options under a later config: it may say that less is known to be safe, never more. */
 export function tightenOptions(
@@ -13,5 +14,6 @@ export function tightenOptions(
     ...present,
     "default-token": permissive ? "permissive" : "restricted",
     ...(isolated && { "isolated-runners": isolated }),
+    ...(later.settings && { settings: tightenSettings(present.settings ?? {}, later.settings) }),
   };
 }

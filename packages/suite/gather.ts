@@ -5,7 +5,7 @@ import { applyExclusions } from "./exclude.ts";
 import type { AnyGate } from "./gates.ts";
 import { readPolicy } from "./policy.ts";
 import { readInputs } from "./read-inputs.ts";
-import type { RunRequest } from "./request.ts";
+import { type RunRequest, worldOf } from "./request.ts";
 import { openRoots, type Root } from "./roots.ts";
 
 /** A part with the tree that it was gathered from. */
@@ -42,7 +42,7 @@ async function gatherRoot(gate: AnyGate, root: Root, request: RunRequest, host: 
   const options = result.policy.optionsOf(gate);
   const { discovery } = applyExclusions(await root.discover(), result.policy.settings.exclude);
   const { inputs, notJudged } = readInputs(root.kind, root.tree, discovery);
-  const facts = await gate.gather(inputs, options, { host, tree: root.tree });
+  const facts = await gate.gather(inputs, options, worldOf(root.tree, request, host));
   const ungathered = gate.judge(inputs, options, facts).notJudged;
   return { inputs, options, facts, unread: [...notJudged, ...ungathered, ...unseen(inputs)] };
 }

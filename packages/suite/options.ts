@@ -1,4 +1,14 @@
-import { type FailOn, list, type OptionTable, oneOf, SEVERITIES, text } from "#core";
+import {
+  type FailOn,
+  list,
+  NETWORK_LAYERS,
+  type NetworkLayer,
+  type OptionTable,
+  oneOf,
+  SEVERITIES,
+  text,
+} from "#core";
+import { fromCommas } from "./comma-list.ts";
 
 /** Options that every gate shares: flags, action inputs and (most of them) config keys. */
 export interface SuiteOptions {
@@ -6,6 +16,7 @@ export interface SuiteOptions {
   readonly preset: "recommended" | "strict";
   readonly profile?: string;
   readonly config: readonly string[];
+  readonly network?: readonly NetworkLayer[];
   readonly now?: string;
 }
 
@@ -39,6 +50,13 @@ export const SUITE_OPTIONS: OptionTable<SuiteOptions> = {
     decoder: list(text()),
     flag: { takes: "values", placeholder: "FILE" },
     input: true,
+    notInConfig: true,
+  },
+  network: {
+    description: `Layers that may leave the machine, by name: ${NETWORK_LAYERS.join(", ")}; none by default.`,
+    default: undefined,
+    decoder: fromCommas(list(oneOf(NETWORK_LAYERS))),
+    flag: { takes: "value", placeholder: "LAYERS" },
     notInConfig: true,
   },
   now: {

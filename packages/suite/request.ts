@@ -1,3 +1,4 @@
+import type { Host, Network, Tree, World } from "#core";
 import type { SuiteOptions } from "./options.ts";
 
 /** What a caller (action, command line) asks the suite for. */
@@ -14,4 +15,13 @@ export interface RunRequest {
   readonly fingerprints?: boolean;
   /** Whether findings say what their job holds; only annotations show it. Default false. */
   readonly stakes?: boolean;
+  /** Look-ups that the caller opted in to. */
+  readonly network?: Network;
+  /** Findings of these rules alone count. Default: all. */
+  readonly rules?: readonly string[];
+}
+
+/** Where facts come from: an absent network is no fact. */
+export function worldOf(tree: Tree, { network }: RunRequest, host: Host): World {
+  return { host, tree, ...(network && { network }) };
 }

@@ -17,7 +17,7 @@ import type { AnyGate } from "./gates.ts";
 import { badComments } from "./ignore-comments.ts";
 import { type Policy, readPolicy } from "./policy.ts";
 import { readInputs } from "./read-inputs.ts";
-import type { RunRequest } from "./request.ts";
+import { type RunRequest, worldOf } from "./request.ts";
 import type { Root } from "./roots.ts";
 import type { Settings } from "./settings.ts";
 
@@ -71,10 +71,11 @@ export async function runRoot(
   let problems: readonly PlacedProblem[] = [];
   for (const [index, gate] of gates.entries()) {
     const options = policy.optionsOf(gate);
-    const facts = await gate.gather(inputs, options, { host, tree: root.tree });
+    const facts = await gate.gather(inputs, options, worldOf(root.tree, request, host));
     const judged = gate.judge(inputs, options, facts);
     // Faults of the files themselves are reported once a run, by its first gate.
-    const judgement = index === 0 ? withFaults(judged, inputs, notJudged, policy) : judged;
+    const whole = index === 0 ? withFaults(judged, inputs, notJudged, policy) : judged;
+    const judgement = request.rules ? limitedTo(request.rules, whole) : whole;
     problems = [...problems, ...judgement.problems];
     parts.push(partOf(gate, judgement, context));
   }
@@ -105,6 +106,12 @@ function withFaults(
     problems: [...fileProblems(inputs), ...badComments(inputs, ruleIds), ...judgement.problems],
     notJudged: [...notJudged, ...judgement.notJudged],
   };
+}
+
+/** A run about some rules alone says nothing of anything else. */
+function limitedTo(rules: readonly string[], judgement: Judgement): Judgement {
+  const problems = judgement.problems.filter(({ rule }) => rules.includes(rule.id));
+  return { ...judgement, problems, scope: "partial", sections: [] };
 }
 
 interface PartContext {

@@ -47,7 +47,7 @@ function merge(parts: readonly RootRun[], gates: readonly AnyGate[], request: Ru
     jobs: sum((part) => part.jobs),
     actions: sum((part) => part.actions),
     policy: [...new Set(parts.map((part) => part.policy))].join(", "),
-    network: [],
+    network: request.network?.layers ?? [],
     excluded: mergeExclusions(parts.flatMap((part) => part.excluded)),
     typedPaths: request.paths,
     paths: parts.length > 1 ? parts.map(totalsOf) : [],

@@ -3,6 +3,7 @@ import { basename, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Finding, RuleMeta } from "#core";
 import { planFixes, type RunRequest, runGates } from "#suite";
+import { fakeNetwork } from "./fake-network.ts";
 import { memoryHost } from "./memory-host.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -27,7 +28,8 @@ export function testRule(rule: RuleMeta, rulesFolder: string): void {
       const files = isFolder
         ? readFolder(path)
         : { [`.github/workflows/${name}`]: readFileSync(path, "utf8") };
-      const request = requestFor(rule, gate, isFolder);
+      const network = fakeNetwork(files);
+      const request = { ...requestFor(rule, gate, isFolder), ...(network && { network }) };
       const run = await runGates(request, memoryHost(files, envOf(files)));
       expect(run.gates.flatMap((gate) => gate.notJudged)).toEqual([]);
       const findings = run.findings.filter((finding) => finding.rule.id === rule.id);

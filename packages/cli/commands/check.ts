@@ -6,8 +6,12 @@ import { writeReport } from "../output-file.ts";
 import { print } from "../print.ts";
 import { asFormat, parseOutput, renderReport, type TextStyle } from "../reports.ts";
 
-/** `sluice [GATE] [PATH…]`: judge, report, exit code. */
-export async function check(args: Arguments, host: Host): Promise<number> {
+/** `sluice [GATE] [PATH…]`: judge, report, exit code; of `rules` alone, where they are given. */
+export async function check(
+  args: Arguments,
+  host: Host,
+  rules?: readonly string[],
+): Promise<number> {
   const format = asFormat(args.cli.format ?? "text");
   const outputs = args.cli.output.map(parseOutput);
   const style = styleOf(args);
@@ -16,6 +20,8 @@ export async function check(args: Arguments, host: Host): Promise<number> {
   const formats = [format, ...outputs.map((output) => output.format)];
   const request = {
     ...requestOf(args),
+    ...(args.network && { network: args.network }),
+    ...(rules && { rules }),
     fingerprints: isFixing || formats.some(showsFingerprints),
   };
   if (isFixing) {

@@ -39,6 +39,9 @@ export function refuseStrayFlags(cli: CliOptions, view?: FoundView["view"]): voi
   if (cli["per-scope"] && !view?.switches?.includes("per-scope")) {
     throw new UsageError("`--per-scope` belongs to `sluice permissions-lint table`");
   }
+  if (cli.script && !view?.switches?.includes("script")) {
+    throw new UsageError("`--script` belongs to `sluice permissions-lint settings`");
+  }
 }
 
 export function requestOf(
@@ -49,9 +52,11 @@ export function requestOf(
   const format = cli.format ?? view.formats[0] ?? "text";
   if (!view.formats.includes(format))
     throw new UsageError(unknownKey(format, view.formats, "format"));
-  const switches = new Set(cli["per-scope"] ? ["per-scope"] : []);
+  const switches = new Set(SWITCHES.filter((name) => cli[name]));
   return { format, switches, isKept, ...(subject !== undefined && { subject }) };
 }
+
+const SWITCHES = ["per-scope", "script"] as const;
 
 export async function tellNotJudged(notJudged: readonly NotJudged[]): Promise<number> {
   if (notJudged.length === 0) return EXIT_CODES.pass;

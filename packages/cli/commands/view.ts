@@ -8,6 +8,14 @@ import { type FoundView, refuseStrayFlags, requestOf, tellNotJudged } from "./fo
 export async function runView(found: FoundView, args: Arguments, host: Host): Promise<number> {
   const { view, gate } = found;
   refuseStrayFlags(args.cli, view);
+  if (view.network && !args.network?.layers.includes(view.network)) {
+    const command = `sluice ${gate.name} ${view.name} --network ${view.network}`;
+    throw new UsageError(`\`${view.name}\` asks GitHub, and Sluice is offline: \`${command}\``);
+  }
+  if (view.audit && !(view.audit.unless === "script" && args.cli.script)) {
+    const { check } = await import("./check.ts");
+    return check({ ...args, words: [gate.name, ...found.words] }, host, view.audit.rules);
+  }
   if (view.kept && (args.cli.write || args.cli.check || view.kept.path !== undefined)) {
     const { keep } = await import("./keep.ts");
     return keep(found, args, host);
@@ -21,7 +29,12 @@ export async function runView(found: FoundView, args: Arguments, host: Host): Pr
   const request = requestOf(view, args.cli, { isKept: false, subject });
   const { parts, notJudged } = await gatherFor(
     gate,
-    { gates: [gate.name], paths: pathsAround(subject, paths, host), options: args.suite },
+    {
+      gates: [gate.name],
+      paths: pathsAround(subject, paths, host),
+      options: args.suite,
+      ...(args.network && { network: args.network }),
+    },
     host,
   );
   print(view.render(request, parts));

@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { weakRepositorySetting } from "./weak-repository-setting.ts";
+
+testRule(weakRepositorySetting, import.meta.dirname);
