@@ -25,13 +25,13 @@ actions-rs/toolchain	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 actions-rust-lang/audit	unknown				
-with.createIssues != 'false'	issues	write	likely	input:TOKEN=default	creates issue	the action's documentation, recalled, not re-read
+with.createIssues != 'false'	issues	write	likely	input:TOKEN=default	opens an issue	the action's documentation, recalled, not re-read
 
 actions-rust-lang/setup-rust-toolchain	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 actions/add-to-project	node		github-token		
-	impossible:Projects v2	write	certain	input:github-token	Projects v2 not reachable with GITHUB_TOKEN, PAT/App only	action README
+	impossible:Projects v2	write	certain	input:github-token	changes a project	action README
 
 actions/ai-inference	node	token	github-mcp-token		
 	models	read	certain	input:token=default	asks GitHub Models	docs; action README
@@ -75,7 +75,7 @@ actions/create-github-app-token	node
 	none	none	certain	any	asks for no right	action README
 
 actions/create-release	node			GITHUB_TOKEN	
-	contents	write	certain	env:GITHUB_TOKEN	creates release	pkgdeps; REST
+	contents	write	certain	env:GITHUB_TOKEN	creates a release	REST POST /repos/{owner}/{repo}/releases
 
 actions/delete-package-versions	node	token			
 	packages	write	likely	input:token=default	deletes package versions	REST, packages
@@ -86,7 +86,7 @@ with.comment-summary-in-pr in 'always','on-failure','true'	pull-requests|issues	
 
 actions/deploy-pages	node	token			
 	id-token	write	certain	oidc	proves where the deployment comes from	actions/deploy-pages README
-	pages	write	certain	input:token=default	creates Pages deployment	actions/deploy-pages README
+	pages	write	certain	input:token=default	deploys to Pages	actions/deploy-pages README
 
 actions/download-artifact	node		github-token		
 with.run-id present && with.github-token present	actions	read	likely	input:github-token	downloads artifacts of another run	actions/download-artifact README
@@ -99,7 +99,7 @@ actions/github-script	node	github-token
 	none	none	certain	input:github-token=default	runs the script it is given	actions/github-script README
 
 actions/go-dependency-submission	node	token			
-	contents	write	certain	input:token=default	submits dependency snapshot	actions/go-dependency-submission README@bc8bc52
+	contents	write	certain	input:token=default	submits a dependency snapshot	actions/go-dependency-submission README@bc8bc52
 
 actions/javascript-action	node				
 
@@ -115,9 +115,9 @@ actions/publish-action	unknown
 	contents	write	likely	input:token	moves a tag	codeql missing-workflow-permissions
 
 actions/publish-immutable-action	unknown				
-	contents	read	likely	input:github-token=default	reads release	the action's documentation, recalled, not re-read
+	contents	read	likely	input:github-token=default	reads the release	the action's documentation, recalled, not re-read
 	id-token	write	likely	oidc	asks for an OIDC token	the action's documentation, recalled, not re-read
-	packages	write	likely	input:github-token=default	publishes action package	the action's documentation, recalled, not re-read
+	packages	write	likely	input:github-token=default	publishes the action's package	the action's documentation, recalled, not re-read
 
 actions/setup-dotnet	node			NUGET_AUTH_TOKEN	
 with.source-url contains 'nuget.pkg.github.com'	packages	read	likely	env:NUGET_AUTH_TOKEN	restores from GitHub Packages	actions/setup-dotnet README
@@ -138,9 +138,9 @@ actions/stale	node	repo-token			delete-branch=false;days-before-stale=60;days-be
 	actions	write	possible	input:repo-token=default	saves its state in the cache	actions/stale README@9461cb1
 with.delete-branch == 'true'	contents	write	certain	input:repo-token=default	deletes the head branch	actions/stale README
 with.days-before-issue-stale == '-1' or with.days-before-stale == '-1'	issues	write	possible	input:repo-token=default	takes labels off issues	actions/stale README
-with.days-before-issue-stale absent && with.days-before-stale != '-1' or with.days-before-issue-stale present && with.days-before-issue-stale != '-1' or with.days-before-issue-close absent && with.days-before-close != '-1' or with.days-before-issue-close present && with.days-before-issue-close != '-1'	issues	write	certain	input:repo-token=default	labels, comments on and closes issues	actions/stale README
+with.days-before-issue-stale absent && with.days-before-stale != '-1' or with.days-before-issue-stale present && with.days-before-issue-stale != '-1'	issues	write	certain	input:repo-token=default	labels, comments on and closes issues	actions/stale README
 with.days-before-pr-stale == '-1' or with.days-before-stale == '-1'	pull-requests|issues	write	possible	input:repo-token=default	takes labels off pull requests	actions/stale README
-with.days-before-pr-stale absent && with.days-before-stale != '-1' or with.days-before-pr-stale present && with.days-before-pr-stale != '-1' or with.days-before-pr-close absent && with.days-before-close != '-1' or with.days-before-pr-close present && with.days-before-pr-close != '-1'	pull-requests|issues	write	certain	input:repo-token=default	labels, comments on and closes pull requests	actions/stale README
+with.days-before-pr-stale absent && with.days-before-stale != '-1' or with.days-before-pr-stale present && with.days-before-pr-stale != '-1'	pull-requests|issues	write	certain	input:repo-token=default	labels, comments on and closes pull requests	actions/stale README
 
 actions/typescript-action	node				
 
@@ -157,7 +157,7 @@ actions/upload-pages-artifact	composite
 	none	none	likely	any	asks for no right	actions/upload-pages-artifact
 
 actions/upload-release-asset	node			GITHUB_TOKEN	
-	contents	write	likely	env:GITHUB_TOKEN	uploads asset	the REST endpoint it calls; action not inspected
+	contents	write	likely	env:GITHUB_TOKEN	uploads release assets	the REST endpoint it calls; action not inspected
 
 actions/versions-package-tools	unknown				
 	actions	read	likely	any	reads workflow runs	codeql
@@ -169,7 +169,7 @@ with.repository present	contents	write	possible	input:github_token=default	pushe
 
 advanced-security/component-detection-dependency-submission-action	node	token			
 	contents	write	certain	input:token=default	submits a dependency snapshot	advanced-security/component-detection-dependency-submission-action README@b22f891
-optional: README sample grants it	id-token	write	possible	oidc	asks for an OIDC token	advanced-security/component-detection-dependency-submission-action README@b22f891
+	id-token	write	possible	oidc	asks for an OIDC token	advanced-security/component-detection-dependency-submission-action README@b22f891
 
 advanced-security/dismiss-alerts	node				
 
@@ -188,12 +188,12 @@ alex-page/github-project-automation-plus	unknown
 	repository-projects	write	likely	any	changes classic projects	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
 alirezanet/publish-nuget	unknown				
-	packages	write	likely	input:NUGET_KEY	publishes package	fork of publish-nuget
+	packages	write	likely	input:NUGET_KEY	publishes a package	fork of publish-nuget
 
 aloong-actions/gitleaks	node	token			
 
 amannn/action-semantic-pull-request	node			GITHUB_TOKEN	
-	pull-requests	read	certain	env:GITHUB_TOKEN	reads title	amannn/action-semantic-pull-request README@b439535
+	pull-requests	read	certain	env:GITHUB_TOKEN	reads the title	amannn/action-semantic-pull-request README@b439535
 with.wip == 'true'	statuses	write	likely	env:GITHUB_TOKEN	sets a pending status	REST statuses
 
 amondnet/vercel-action	unknown				
@@ -209,8 +209,8 @@ anchore/sbom-action/download-syft	node
 	none	none	certain	any	asks for no right	anchore/sbom-action README
 
 anchore/sbom-action/publish-sbom	node	github-token			
-	actions	read	likely	input:github-token=default	finds run artifacts	anchore/sbom-action README@6b92ff5
-	contents	write	likely	input:github-token=default	attaches to release	anchore/sbom-action README@6b92ff5
+	actions	read	likely	input:github-token=default	finds the run's artifacts	anchore/sbom-action README@6b92ff5
+	contents	write	likely	input:github-token=default	attaches to the release	anchore/sbom-action README@6b92ff5
 
 anchore/scan-action	node				
 	none	none	certain	any	asks for no right	anchore/scan-action README@b905e0e
@@ -362,7 +362,7 @@ bazelbuild/setup-bazelisk	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 benc-uk/workflow-dispatch	unknown				
-	actions	write	likely	input:token=default	dispatches workflow	the REST endpoint it calls; action not inspected
+	actions	write	likely	input:token=default	starts a workflow	the REST endpoint it calls; action not inspected
 
 benchmark-action/github-action-benchmark	node		github-token		auto-push=false;comment-on-alert=false;comment-always=false
 with.auto-push truthy	contents	write	likely	input:github-token	pushes to gh-pages	benchmark-action/github-action-benchmark README@c38cce9
@@ -422,7 +422,7 @@ changesets/action/pack	node
 	none	none	certain	any	asks for no right	changesets/action pack/README@36f529f
 
 changesets/action/pr-comment	node	github-token			
-	pull-requests|issues	write	certain	any	comments on the pull request	changesets/action pr-comment/README@36f529f
+	pull-requests|issues	write	certain	input:github-token=default	comments on the pull request	changesets/action pr-comment/README@36f529f
 
 changesets/action/pr-status	node				
 	none	none	certain	any	asks for no right	changesets/action pr-status/README@36f529f
@@ -435,11 +435,11 @@ changesets/action/select-mode	node
 	none	none	certain	any	asks for no right	changesets/action select-mode/README@36f529f
 
 changesets/action/version	node	github-token			
-	contents	write	certain	any	pushes version commits	changesets/action version/README@36f529f
-	pull-requests	write	certain	any	opens the version pull request	changesets/action version/README@36f529f
+	contents	write	certain	input:github-token=default	pushes version commits	changesets/action version/README@36f529f
+	pull-requests	write	certain	input:github-token=default	opens the version pull request	changesets/action version/README@36f529f
 
 chrnorm/deployment-action	unknown				
-	deployments	write	likely	input:token=default	creates deployment	the REST endpoint it calls; action not inspected
+	deployments	write	likely	input:token=default	creates a deployment	the REST endpoint it calls; action not inspected
 
 chrnorm/deployment-status	unknown				
 	deployments	write	likely	input:token=default	sets a deployment status	the REST endpoint it calls; action not inspected
@@ -478,7 +478,7 @@ containrrr/shoutrrr-action	unknown
 	none	none	likely	any	asks for no right	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
 convictional/trigger-workflow-and-wait	unknown				
-	actions	write	likely	input:github_token	dispatches workflow	the REST endpoint it calls; action not inspected
+	actions	write	likely	input:github_token	starts a workflow	the REST endpoint it calls; action not inspected
 
 coursier/cache-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -496,7 +496,7 @@ crate-ci/typos	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 crazy-max/ghaction-github-pages	unknown				
-	contents	write	likely	env:GITHUB_TOKEN	pushes branch	the action's documentation, recalled, not re-read
+	contents	write	likely	env:GITHUB_TOKEN	pushes a branch	the action's documentation, recalled, not re-read
 
 cycjimmy/semantic-release-action	node			GH_TOKEN,GITHUB_TOKEN	dry_run=false
 with.dry_run != 'true'	contents	write	certain	env:GH_TOKEN,GITHUB_TOKEN	pushes tags, creates a release	semantic-release/github README
@@ -520,8 +520,8 @@ davelosert/vitest-coverage-report-action	node	github-token			comment-on=pr
 with.comment-on != 'none' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	davelosert/vitest-coverage-report-action README@775d44a
 
 dawidd6/action-download-artifact	node	github_token			
-	actions	read	certain	input:github_token=default	lists and download artifacts	dawidd6/action-download-artifact README@0015e1b
-with.pr present	pull-requests	read	likely	input:github_token=default	resolves pull request head	REST
+	actions	read	certain	input:github_token=default	lists and downloads artifacts	dawidd6/action-download-artifact README@0015e1b
+with.pr present	pull-requests	read	likely	input:github_token=default	finds the pull request's head	REST
 
 denoland/deployctl	unknown				
 	id-token	write	likely	oidc	logs in with an OIDC token	the action's documentation, recalled, not re-read
@@ -557,8 +557,8 @@ determinatesystems/nix-installer-action	unknown
 with.determinate == 'true'	id-token	write	likely	oidc	logs in to FlakeHub with an OIDC token	the action's documentation, recalled, not re-read
 
 determinatesystems/update-flake-lock	unknown				
-	contents	write	likely	input:token=default	pushes branch	the action's documentation, recalled, not re-read
-	pull-requests	write	likely	input:token=default	opens pull request	the action's documentation, recalled, not re-read
+	contents	write	likely	input:token=default	pushes a branch	the action's documentation, recalled, not re-read
+	pull-requests	write	likely	input:token=default	opens a pull request	the action's documentation, recalled, not re-read
 
 digitalocean/action-doctl	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -732,7 +732,7 @@ github/branch-deploy	node	github_token
 github/codeql-action/analyze	node	token			upload=always
 	actions	read	certain	input:token=default	reads the run	github/codeql-action README
 	contents	read	likely	input:token=default	reads the commit	github/codeql-action README
-	security-events	read	possible	input:token=default	reads what is on	github/codeql-action README
+	security-events	read	possible	input:token=default	reads the state of code scanning	github/codeql-action README
 with.upload != 'never' && with.upload != 'false'	security-events	write	certain	input:token=default	uploads SARIF	github/codeql-action README
 
 github/codeql-action/autobuild	node	token			
@@ -930,7 +930,7 @@ imjasonh/setup-crane	unknown
 	packages	write	likely	input:token=default	logs in to the container registry	the action's documentation, recalled, not re-read
 
 imjohnbo/issue-bot	unknown				
-	issues	write	likely	input:token=default	creates issue	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+	issues	write	likely	input:token=default	opens an issue	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
 infracost/actions/comment	unknown				
 	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	infracost/actions README@d5090fe
@@ -949,7 +949,7 @@ with.repository-name present	contents	write	possible	input:token=default	pushes 
 with.ssh-key absent && with.repository-name absent && with.dry-run != 'true'	contents	write	certain	input:token=default	pushes to the pages branch	jamesives/github-pages-deploy-action README@42468f8
 
 jasonetco/create-an-issue	unknown				
-	issues	write	likely	env:GITHUB_TOKEN	creates issue	the action's documentation, recalled, not re-read
+	issues	write	likely	env:GITHUB_TOKEN	opens an issue	the action's documentation, recalled, not re-read
 
 jaxxstorm/action-install-gh-release	node	token			
 	contents	read	possible	input:token=default	downloads release assets	the action's documentation, recalled, not re-read
@@ -1040,7 +1040,7 @@ martinbeentjes/npm-get-version-action	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 mathieudutour/github-tag-action	node		github_token		dry_run=false
-with.dry_run != 'true'	contents	write	certain	input:github_token	pushes tag	mathieudutour/github-tag-action README
+with.dry_run != 'true'	contents	write	certain	input:github_token	pushes a tag	mathieudutour/github-tag-action README
 
 matlab-actions/setup-matlab	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1061,9 +1061,9 @@ mhdawson/stale	unknown
 	actions	write	possible	input:repo-token=default	saves its state in the cache	the action's documentation, recalled, not re-read
 with.delete-branch == 'true'	contents	write	likely	input:repo-token=default	deletes the head branch	the action's documentation, recalled, not re-read
 with.days-before-issue-stale == '-1' or with.days-before-stale == '-1'	issues	write	possible	input:repo-token=default	takes labels off issues	the action's documentation, recalled, not re-read
-with.days-before-issue-stale absent && with.days-before-stale != '-1' or with.days-before-issue-stale present && with.days-before-issue-stale != '-1' or with.days-before-issue-close absent && with.days-before-close != '-1' or with.days-before-issue-close present && with.days-before-issue-close != '-1'	issues	write	likely	input:repo-token=default	labels, comments on and closes issues	the action's documentation, recalled, not re-read
+with.days-before-issue-stale absent && with.days-before-stale != '-1' or with.days-before-issue-stale present && with.days-before-issue-stale != '-1'	issues	write	likely	input:repo-token=default	labels, comments on and closes issues	the action's documentation, recalled, not re-read
 with.days-before-pr-stale == '-1' or with.days-before-stale == '-1'	pull-requests|issues	write	possible	input:repo-token=default	takes labels off pull requests	the action's documentation, recalled, not re-read
-with.days-before-pr-stale absent && with.days-before-stale != '-1' or with.days-before-pr-stale present && with.days-before-pr-stale != '-1' or with.days-before-pr-close absent && with.days-before-close != '-1' or with.days-before-pr-close present && with.days-before-pr-close != '-1'	pull-requests|issues	write	likely	input:repo-token=default	labels, comments on and closes pull requests	the action's documentation, recalled, not re-read
+with.days-before-pr-stale absent && with.days-before-stale != '-1' or with.days-before-pr-stale present && with.days-before-pr-stale != '-1'	pull-requests|issues	write	likely	input:repo-token=default	labels, comments on and closes pull requests	the action's documentation, recalled, not re-read
 
 mheap/github-action-required-labels	unknown				
 	pull-requests	read	likely	input:token=default	reads labels	the action's documentation, recalled, not re-read
@@ -1158,7 +1158,7 @@ oras-project/setup-oras	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 orhun/git-cliff-action	composite		github_token	GITHUB_TOKEN	
-	contents	read	likely	env:GITHUB_REPO,GITHUB_TOKEN	reads commits/pull requests	orhun/git-cliff-action README@11ab60a
+	contents	read	likely	env:GITHUB_REPO,GITHUB_TOKEN	reads commits and pull requests	orhun/git-cliff-action README@11ab60a
 
 ossf/scorecard-action	docker	repo_token,internal_default_token			publish_results=false
 	checks	read	certain	input:repo_token=default	reads the repository's state	ossf/scorecard-action README@e8e61e8
@@ -1176,7 +1176,7 @@ oven-sh/setup-bun	unknown
 
 pascalgn/automerge-action	unknown				
 	contents	write	likely	env:GITHUB_TOKEN	merges the pull request	pkgdeps/update-github-actions-permissions@4846530 actions.yml
-	pull-requests	write	likely	env:GITHUB_TOKEN	updates pull request	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+	pull-requests	write	likely	env:GITHUB_TOKEN	updates the pull request	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
 peaceiris/actions-gh-pages	node		github_token		
 with.github_token present && with.external_repository absent && with.deploy_key absent && with.personal_token absent	contents	write	certain	input:github_token	pushes to the pages branch	peaceiris/actions-gh-pages README@09d8f31
@@ -1188,7 +1188,7 @@ peaceiris/actions-mdbook	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 peter-evans/create-issue-from-file	unknown				
-	issues	write	likely	input:token=default	creates issue	the REST endpoint it calls; action not inspected
+	issues	write	likely	input:token=default	opens an issue	the REST endpoint it calls; action not inspected
 
 peter-evans/create-or-update-comment	node	token			
 	issues|pull-requests	write	possible	input:token=default	comments	REST POST /repos/{owner}/{repo}/issues/{issue_number}/comments
@@ -1253,8 +1253,8 @@ pulumi/auth-actions	unknown
 	id-token	write	likely	oidc	asks for an OIDC token	the action's documentation, recalled, not re-read
 
 py-cov-action/python-coverage-comment-action	docker		GITHUB_TOKEN		
-event in workflow_run	actions	read	likely	input:GITHUB_TOKEN	fetches artifact	py-cov-action/python-coverage-comment-action README@c50f32c
-	contents	write	likely	input:GITHUB_TOKEN	pushes coverage data branch	py-cov-action/python-coverage-comment-action README@c50f32c
+event in workflow_run	actions	read	likely	input:GITHUB_TOKEN	fetches an artifact	py-cov-action/python-coverage-comment-action README@c50f32c
+	contents	write	likely	input:GITHUB_TOKEN	pushes its data branch	py-cov-action/python-coverage-comment-action README@c50f32c
 	pull-requests|issues	write	likely	input:GITHUB_TOKEN	comments on the pull request	py-cov-action/python-coverage-comment-action README@c50f32c
 
 pyo3/maturin-action	unknown				
@@ -1299,8 +1299,8 @@ with.disable-autolabeler != 'true'	pull-requests	write	possible	input:token=defa
 with.disable-autolabeler != 'true' && event in pull_request,pull_request_target	pull-requests	write	likely	input:token=default+env:GITHUB_TOKEN	labels pull requests	release-drafter/release-drafter README@c03148e
 
 release-drafter/release-drafter/autolabeler	node	token			
-	contents	read	likely	any	reads config	release-drafter/release-drafter README@c03148e
-	pull-requests	write	certain	any	labels pull requests	release-drafter/release-drafter README@c03148e
+	contents	read	likely	input:token=default	reads its configuration	release-drafter/release-drafter README@c03148e
+	pull-requests	write	certain	input:token=default	labels pull requests	release-drafter/release-drafter README@c03148e
 
 release-drafter/release-drafter/drafter	node	token			
 
@@ -1328,12 +1328,12 @@ reviewdog/action-setup	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 rhysd/changelog-from-release	unknown				push=false
-with.push == 'true'	contents	write	certain	input:github_token	pushes changelog	rhysd/changelog-from-release README
+with.push == 'true'	contents	write	certain	input:github_token	pushes the changelog	rhysd/changelog-from-release README
 
 rhysd/changelog-from-release/action	docker		github_token		
 
 rickstaa/action-create-tag	unknown				
-	contents	write	likely	input:github_token=default	pushes tag	REST git refs
+	contents	write	likely	input:github_token=default	pushes a tag	REST git refs
 
 ridedott/merge-me-action	unknown				
 	contents	write	likely	any	writes to the repository	pkgdeps/update-github-actions-permissions@4846530 actions.yml
@@ -1355,15 +1355,15 @@ rubygems/configure-rubygems-credentials	unknown
 with.role-to-assume present	id-token	write	likely	oidc	asks for an OIDC token	the action's documentation, recalled, not re-read
 
 rubygems/release-gem	unknown				
-	contents	write	likely	any	pushes tag	the action's documentation, recalled, not re-read
+	contents	write	likely	any	pushes a tag	the action's documentation, recalled, not re-read
 	id-token	write	likely	oidc	asks for an OIDC token to publish	the action's documentation, recalled, not re-read
 
 rust-lang/crates-io-auth-action	unknown				
 	id-token	write	likely	oidc	asks for an OIDC token to publish	the action's documentation, recalled, not re-read
 
 rustsec/audit-check	node		token		
-	checks	write	likely	input:token	creates check	rustsec/audit-check README@69366f3
-event in schedule	issues	write	likely	input:token	creates issue	rustsec/audit-check README@69366f3
+	checks	write	likely	input:token	creates a check run	rustsec/audit-check README@69366f3
+event in schedule	issues	write	likely	input:token	opens an issue	rustsec/audit-check README@69366f3
 
 samkirkland/ftp-deploy-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1517,7 +1517,7 @@ treosh/lighthouse-ci-action	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 trilom/file-changes-action	node	githubToken			
-event in pull_request	pull-requests	read	likely	input:githubToken=default	lists pull request files	trilom/file-changes-action README
+event in pull_request	pull-requests	read	likely	input:githubToken=default	lists the pull request's files	trilom/file-changes-action README
 
 trufflesecurity/trufflehog	composite				
 	none	none	certain	any	asks for no right	trufflesecurity/trufflehog README

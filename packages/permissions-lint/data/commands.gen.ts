@@ -283,6 +283,7 @@ lfs pull|fetch		contents	read	likely	git	fetches large files	GitHub docs, automa
 lfs push		contents	write	likely	git	pushes large files	GitHub docs, automatic token authentication
 push|send-pack	flag.dry-run absent && flag.n absent	contents	write	likely	git	pushes commits or tags	GitHub docs, automatic token authentication
 remote update		contents	read	possible	git	fetches from the repository	GitHub docs, automatic token authentication
+remote|submodule|lfs|subtree		none	none	certain	any	asks for no right	git manual
 submodule update|add		contents	read	possible	git	fetches submodules	GitHub docs, automatic token authentication
 subtree push		contents	write	likely	git	pushes commits	GitHub docs, automatic token authentication
 

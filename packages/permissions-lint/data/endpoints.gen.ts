@@ -259,7 +259,7 @@ GET	/repos/{owner}/{repo}/actions/runs/{run_id}/jobs	actions	read	certain	action
 DELETE	/repos/{owner}/{repo}/actions/runs/{run_id}/logs	actions	write	certain	actions.deleteWorkflowRunLogs
 GET	/repos/{owner}/{repo}/actions/runs/{run_id}/logs	actions	read	certain	actions.downloadWorkflowRunLogs
 GET	/repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments	actions	read	certain	actions.getPendingDeploymentsForRun
-POST	/repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments	actions|checks|deployments	read	certain	actions.reviewPendingDeploymentsForRun
+POST	/repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments	actions|checks|deployments	read	possible	actions.reviewPendingDeploymentsForRun
 POST	/repos/{owner}/{repo}/actions/runs/{run_id}/rerun	actions	write	certain	actions.reRunWorkflow
 POST	/repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs	actions	write	certain	actions.reRunWorkflowFailedJobs
 GET	/repos/{owner}/{repo}/actions/runs/{run_id}/timing	actions	read	certain	actions.getWorkflowRunUsage
@@ -430,7 +430,7 @@ GET	/repos/{owner}/{repo}/contributors	none	none	certain	repos.listContributors
 repos/dependabot
 GET	/repos/{owner}/{repo}/dependabot/alerts	vulnerability-alerts	read	certain	dependabot.listAlertsForRepo
 GET	/repos/{owner}/{repo}/dependabot/alerts/{alert_number}	vulnerability-alerts	read	certain	dependabot.getAlert
-PATCH	/repos/{owner}/{repo}/dependabot/alerts/{alert_number}	vulnerability-alerts	write	certain	dependabot.updateAlert
+PATCH	/repos/{owner}/{repo}/dependabot/alerts/{alert_number}	impossible:changing Dependabot alerts	write	likely	dependabot.updateAlert
 GET	/repos/{owner}/{repo}/dependabot/secrets	impossible:dependabot-secrets	read	likely	dependabot.listRepoSecrets
 GET	/repos/{owner}/{repo}/dependabot/secrets/public-key	impossible:dependabot-secrets	read	likely	dependabot.getRepoPublicKey
 DELETE	/repos/{owner}/{repo}/dependabot/secrets/{secret_name}	impossible:dependabot-secrets	write	certain	dependabot.deleteRepoSecret
@@ -474,7 +474,7 @@ GET	/repos/{owner}/{repo}/events	none	none	certain	activity.listRepoEvents
 
 repos/forks
 GET	/repos/{owner}/{repo}/forks	none	none	certain	repos.listForks
-POST	/repos/{owner}/{repo}/forks	contents	read	certain	repos.createFork
+POST	/repos/{owner}/{repo}/forks	impossible:administration	write	likely	repos.createFork
 
 repos/git
 POST	/repos/{owner}/{repo}/git/blobs	contents	write	certain	git.createBlob
@@ -502,8 +502,8 @@ PATCH	/repos/{owner}/{repo}/hooks/{hook_id}/config	impossible:webhooks	write	cer
 GET	/repos/{owner}/{repo}/hooks/{hook_id}/deliveries	impossible:webhooks	read	likely	repos.listWebhookDeliveries
 GET	/repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}	impossible:webhooks	read	likely	repos.getWebhookDelivery
 POST	/repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts	impossible:webhooks	write	certain	repos.redeliverWebhookDelivery
-POST	/repos/{owner}/{repo}/hooks/{hook_id}/pings	impossible:webhooks	read	certain	repos.pingWebhook
-POST	/repos/{owner}/{repo}/hooks/{hook_id}/tests	impossible:webhooks	read	certain	repos.testPushWebhook
+POST	/repos/{owner}/{repo}/hooks/{hook_id}/pings	impossible:webhooks	write	certain	repos.pingWebhook
+POST	/repos/{owner}/{repo}/hooks/{hook_id}/tests	impossible:webhooks	write	certain	repos.testPushWebhook
 
 repos/import
 DELETE	/repos/{owner}/{repo}/import	contents	write	certain	
@@ -532,12 +532,12 @@ GET	/repos/{owner}/{repo}/issues/comments	issues|pull-requests	read	certain	issu
 DELETE	/repos/{owner}/{repo}/issues/comments/{comment_id}	issues|pull-requests	write	certain	issues.deleteComment
 GET	/repos/{owner}/{repo}/issues/comments/{comment_id}	issues|pull-requests	read	certain	issues.getComment
 PATCH	/repos/{owner}/{repo}/issues/comments/{comment_id}	issues|pull-requests	write	certain	issues.updateComment
-GET	/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions	issues	read	certain	reactions.listForIssueComment
-POST	/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions	issues	write	certain	reactions.createForIssueComment
-DELETE	/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}	issues	write	certain	reactions.deleteForIssueComment
+GET	/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions	issues|pull-requests	read	certain	reactions.listForIssueComment
+POST	/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions	issues|pull-requests	write	certain	reactions.createForIssueComment
+DELETE	/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}	issues|pull-requests	write	certain	reactions.deleteForIssueComment
 GET	/repos/{owner}/{repo}/issues/events	issues	read	certain	issues.listEventsForRepo
 GET	/repos/{owner}/{repo}/issues/events/{event_id}	issues|pull-requests	read	certain	issues.getEvent
-GET	/repos/{owner}/{repo}/issues/{issue_number}	issues	read	certain	issues.get
+GET	/repos/{owner}/{repo}/issues/{issue_number}	issues|pull-requests	read	certain	issues.get
 PATCH	/repos/{owner}/{repo}/issues/{issue_number}	issues|pull-requests	write	certain	issues.update
 DELETE	/repos/{owner}/{repo}/issues/{issue_number}/assignees	issues|pull-requests	write	certain	issues.removeAssignees
 POST	/repos/{owner}/{repo}/issues/{issue_number}/assignees	issues|pull-requests	write	certain	issues.addAssignees
@@ -552,9 +552,11 @@ PUT	/repos/{owner}/{repo}/issues/{issue_number}/labels	issues|pull-requests	writ
 DELETE	/repos/{owner}/{repo}/issues/{issue_number}/labels/{name}	issues|pull-requests	write	certain	issues.removeLabel
 DELETE	/repos/{owner}/{repo}/issues/{issue_number}/lock	issues|pull-requests	write	certain	issues.unlock
 PUT	/repos/{owner}/{repo}/issues/{issue_number}/lock	issues|pull-requests	write	certain	issues.lock
-GET	/repos/{owner}/{repo}/issues/{issue_number}/reactions	issues	read	certain	reactions.listForIssue
-POST	/repos/{owner}/{repo}/issues/{issue_number}/reactions	issues	write	certain	reactions.createForIssue
-DELETE	/repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}	issues	write	certain	reactions.deleteForIssue
+GET	/repos/{owner}/{repo}/issues/{issue_number}/reactions	issues|pull-requests	read	certain	reactions.listForIssue
+POST	/repos/{owner}/{repo}/issues/{issue_number}/reactions	issues|pull-requests	write	certain	reactions.createForIssue
+DELETE	/repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}	issues|pull-requests	write	certain	reactions.deleteForIssue
+GET	/repos/{owner}/{repo}/issues/{issue_number}/sub_issues	issues	read	certain	issues.listSubIssues
+POST	/repos/{owner}/{repo}/issues/{issue_number}/sub_issues	issues	write	certain	issues.addSubIssue
 GET	/repos/{owner}/{repo}/issues/{issue_number}/timeline	issues|pull-requests	read	certain	issues.listEventsForTimeline
 
 repos/keys
@@ -591,10 +593,10 @@ PATCH	/repos/{owner}/{repo}/milestones/{milestone_number}	issues|pull-requests	w
 GET	/repos/{owner}/{repo}/milestones/{milestone_number}/labels	issues|pull-requests	read	certain	issues.listLabelsForMilestone
 
 repos/pages
-DELETE	/repos/{owner}/{repo}/pages	pages	write	certain	repos.deletePagesSite
+DELETE	/repos/{owner}/{repo}/pages	pages	write	possible	repos.deletePagesSite
 GET	/repos/{owner}/{repo}/pages	pages	read	certain	repos.getPages
-POST	/repos/{owner}/{repo}/pages	pages	write	certain	repos.createPagesSite
-PUT	/repos/{owner}/{repo}/pages	pages	write	certain	repos.updateInformationAboutPagesSite
+POST	/repos/{owner}/{repo}/pages	pages	write	possible	repos.createPagesSite
+PUT	/repos/{owner}/{repo}/pages	pages	write	possible	repos.updateInformationAboutPagesSite
 GET	/repos/{owner}/{repo}/pages/builds	pages	read	certain	repos.listPagesBuilds
 POST	/repos/{owner}/{repo}/pages/builds	pages	write	certain	repos.requestPagesBuild
 GET	/repos/{owner}/{repo}/pages/builds/latest	pages	read	certain	repos.getLatestPagesBuild
@@ -647,6 +649,9 @@ PUT	/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals	pul
 POST	/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events	pull-requests	write	certain	pulls.submitReview
 PUT	/repos/{owner}/{repo}/pulls/{pull_number}/update-branch	pull-requests	write	certain	pulls.updateBranch
 
+repos/readme
+GET	/repos/{owner}/{repo}/readme	contents	read	certain	repos.getReadme
+
 repos/releases
 GET	/repos/{owner}/{repo}/releases	contents	read	certain	repos.listReleases
 POST	/repos/{owner}/{repo}/releases	contents	write	certain	repos.createRelease
@@ -660,6 +665,7 @@ DELETE	/repos/{owner}/{repo}/releases/{release_id}	contents	write	certain	repos.
 GET	/repos/{owner}/{repo}/releases/{release_id}	contents	read	certain	repos.getRelease
 PATCH	/repos/{owner}/{repo}/releases/{release_id}	contents	write	certain	repos.updateRelease
 GET	/repos/{owner}/{repo}/releases/{release_id}/assets	contents	read	certain	repos.listReleaseAssets
+POST	/repos/{owner}/{repo}/releases/{release_id}/assets	contents	write	certain	repos.uploadReleaseAsset
 
 repos/rules
 GET	/repos/{owner}/{repo}/rules/branches/{branch}	none	none	certain	repos.getBranchRules
@@ -709,6 +715,9 @@ GET	/repos/{owner}/{repo}/tags/protection	impossible:administration	read	likely
 POST	/repos/{owner}/{repo}/tags/protection	impossible:administration	write	certain	
 DELETE	/repos/{owner}/{repo}/tags/protection/{tag_protection_id}	impossible:administration	write	certain	
 
+repos/tarball
+GET	/repos/{owner}/{repo}/tarball/{ref}	contents	read	certain	repos.downloadTarballArchive
+
 repos/teams
 GET	/repos/{owner}/{repo}/teams	impossible:administration	read	likely	repos.listTeams
 
@@ -729,6 +738,9 @@ repos/vulnerability-alerts
 DELETE	/repos/{owner}/{repo}/vulnerability-alerts	impossible:administration	write	certain	repos.disableVulnerabilityAlerts
 GET	/repos/{owner}/{repo}/vulnerability-alerts	impossible:administration	read	likely	repos.checkVulnerabilityAlerts
 PUT	/repos/{owner}/{repo}/vulnerability-alerts	impossible:administration	write	certain	repos.enableVulnerabilityAlerts
+
+repos/zipball
+GET	/repos/{owner}/{repo}/zipball/{ref}	contents	read	certain	repos.downloadZipballArchive
 
 repositories
 GET	/repositories	none	none	certain	repos.listPublic
@@ -758,6 +770,7 @@ GET	/teams/{team_id}/members/{username}	impossible:organization-members	read	pos
 PUT	/teams/{team_id}/members/{username}	impossible:organization-members	write	certain	
 
 user
+GET	/user	impossible:a user's account	read	certain	users.getAuthenticated
 PATCH	/user	impossible:user-profile	write	certain	users.updateAuthenticated
 GET	/user/blocks	impossible:user-block-another-user	read	likely	users.listBlockedByAuthenticated,users.listBlockedByAuthenticatedUser
 DELETE	/user/blocks/{username}	impossible:user-block-another-user	write	certain	users.unblock

@@ -5,6 +5,7 @@ import { evaluate, lowered, type Subject } from "./evaluate.ts";
 import type { Fact, ImpossibleFact, TokenWay, WithToken } from "./fact.ts";
 import { apiKnowledge, inItsRepository } from "./gh.ts";
 import { atItsRemote } from "./git-remote.ts";
+import { givenToken } from "./given-token.ts";
 import { httpKnowledge, oidcFact } from "./http.ts";
 import { isClient } from "./http-request.ts";
 import { isInert } from "./inert.ts";
@@ -92,16 +93,7 @@ function wayOf(
     const text = option(flag);
     if (text !== undefined && text !== "true") return { kind: "text", text };
   }
-  const names = token.kind === "gh" ? ["GH_TOKEN", "GITHUB_TOKEN"] : variablesOf(token);
-  for (const name of names) {
-    const given = environment.get(name);
-    if (given) return { kind: "text", text: given.value };
-  }
-  return token;
-}
-
-function variablesOf(token: TokenWay): readonly string[] {
-  return token.kind === "env" ? token.names : [];
+  return givenToken(token, environment);
 }
 
 function subjectOf(

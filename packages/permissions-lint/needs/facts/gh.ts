@@ -2,23 +2,22 @@ import type { CommandKnowledge } from "./command-knowledge.ts";
 import { graphqlKnowledge, NOTHING, restKnowledge } from "./command-knowledge.ts";
 import { elsewhere } from "./endpoints.ts";
 import { isComputed } from "./evaluate.ts";
-import type { TokenWay } from "./fact.ts";
 import { apiCallOf } from "./gh-api.ts";
+import { givenToken } from "./given-token.ts";
 import type { Invocation } from "./invocation.ts";
 
-const TOKEN: TokenWay = { kind: "gh" };
-
 /** `gh api …`. */
-export function apiKnowledge({ args }: Invocation): CommandKnowledge {
+export function apiKnowledge({ args, environment }: Invocation): CommandKnowledge {
+  const token = givenToken({ kind: "gh" }, environment);
   const { verb, endpoint, fields, input } = apiCallOf(args);
   if (endpoint === undefined) return NOTHING;
   if (endpoint !== "graphql" && endpoint !== "/graphql")
-    return restKnowledge(verb, endpoint, TOKEN);
+    return restKnowledge(verb, endpoint, token);
   const query = fields.get("query");
   // `query=@file`, `--input`: the text stands elsewhere.
   if (query === undefined || input || query.startsWith("@"))
     return { ...NOTHING, opaque: "graphql" };
-  return graphqlKnowledge(query, TOKEN);
+  return graphqlKnowledge(query, token);
 }
 
 const OWN_REPOSITORY = /github\.repository|GITHUB_REPOSITORY\b/;

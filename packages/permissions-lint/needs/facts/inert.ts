@@ -1,5 +1,6 @@
 import type { Program } from "#workflow";
 import { invocationOf } from "./invocation.ts";
+import { operandsOf } from "./options-of.ts";
 
 // Programs that reach no network of their own accord, or only to fetch what they are told to install.
 const INERT: ReadonlySet<string> = new Set(
@@ -15,6 +16,10 @@ const INERT: ReadonlySet<string> = new Set(
     "zip zstd add-content clear-content convertfrom-json convertto-json copy-item expand-archive " +
     "compress-archive get-childitem get-content get-item get-date join-path move-item new-item out-file out-null " +
     "remove-item rename-item select-object select-string set-content set-location sort-object split-path test-path where-object " +
+    "for foreach foreach-object format-list get-filehash case mapfile measure-object readarray setlocal " +
+    "adduser ar as aws az black brotli cc clang codesign fallocate g++ gcc gcloud getconf groupadd gsutil isort " +
+    "javac kubectl ld ldd lipo losetup mkswap mount objcopy pkg-config ranlib rsync ruff rustc rustup service " +
+    "sqlite3 strip swapoff swapon systemctl umount update-alternatives useradd usermod virtualenv xcode-select xzcat " +
     "write-error write-host write-output write-verbose write-warning"
   ).split(" "),
 );
@@ -27,7 +32,23 @@ const GIT_REMOTE: ReadonlySet<string> = new Set(
 /** Whether the program can have no use for a token: `echo`, `mkdir`, `jq`, `git commit`. */
 export function isInert(program: Program): boolean {
   const { name, args } = invocationOf(program);
+  if (isAssignment(name, args[0]?.value)) return true;
+  // cmd's `if exist x del x` hides a command; PowerShell's ends with its condition.
+  if (name === "if") return args.at(-1)?.value.endsWith(")") === true;
   if (name === "find") return !args.some(({ value }) => value.startsWith("-exec"));
-  if (name === "git") return !args.some(({ value }) => GIT_REMOTE.has(value));
+  if (name === "git") return isLocal(operandsOf(name, args)[0]);
   return INERT.has(name);
+}
+
+function isLocal(verb: string | undefined): boolean {
+  return verb === undefined || (!GIT_REMOTE.has(verb) && /^[a-z-]+$/.test(verb));
+}
+
+// `labels[linux]=x`, PowerShell's `$version = …`.
+function isAssignment(name: string, next: string | undefined): boolean {
+  if (name.includes("${{")) return false;
+  return (
+    /^[\w$:]{1,200}(?:\[|[+]?=)/.test(name) ||
+    (name.startsWith("$") && next?.endsWith("=") === true)
+  );
 }
