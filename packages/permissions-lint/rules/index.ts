@@ -2,9 +2,12 @@ import type { Rule } from "#workflow";
 import type { LintContext } from "../context.ts";
 import { agentPromptInjection } from "./agent-prompt-injection.ts";
 import { appTokenOvergrant } from "./app-token-overgrant.ts";
+import { autoMergeConfusedDeputy } from "./auto-merge-confused-deputy.ts";
 import { blanketPermissions } from "./blanket-permissions.ts";
+import { cacheWriteOnUntrusted } from "./cache-write-on-untrusted.ts";
 import { callOvergrant } from "./call-overgrant.ts";
 import { callUndergrant } from "./call-undergrant.ts";
+import { dangerousTrigger } from "./dangerous-trigger.ts";
 import { debugLeftOn } from "./debug-left-on.ts";
 import { environmentFileInjection } from "./environment-file-injection.ts";
 import { excessWrite } from "./excess-write.ts";
@@ -21,13 +24,18 @@ import { missingPermission } from "./missing-permission.ts";
 import { obfuscatedExpression } from "./obfuscated-expression.ts";
 import { permissionsDrift } from "./permissions-drift.ts";
 import { persistedCredentials } from "./persisted-credentials.ts";
+import { privilegedUntrustedJob } from "./privileged-untrusted-job.ts";
 import { publishFromAnyRef } from "./publish-from-any-ref.ts";
 import { secretsInherit } from "./secrets-inherit.ts";
 import { secretsOutsideEnvironment } from "./secrets-outside-environment.ts";
+import { selfHostedOnUntrusted } from "./self-hosted-on-untrusted.ts";
 import { skippableGate } from "./skippable-gate.ts";
+import { spoofableBotCondition } from "./spoofable-bot-condition.ts";
 import { templateInjection } from "./template-injection.ts";
+import { unguardedCheckout } from "./unguarded-checkout.ts";
 import { unknownScope } from "./unknown-scope.ts";
 import { unmaskedDerivedSecret } from "./unmasked-derived-secret.ts";
+import { unsafePrCheckout } from "./unsafe-pr-checkout.ts";
 import { unsoundCondition } from "./unsound-condition.ts";
 import { untrustedCheckout } from "./untrusted-checkout.ts";
 import { unusedWrite } from "./unused-write.ts";
@@ -40,9 +48,12 @@ import { wrongScope } from "./wrong-scope.ts";
 export const PERMISSIONS_LINT_RULES: readonly Rule<LintContext>[] = [
   agentPromptInjection,
   appTokenOvergrant,
+  autoMergeConfusedDeputy,
   blanketPermissions,
+  cacheWriteOnUntrusted,
   callOvergrant,
   callUndergrant,
+  dangerousTrigger,
   debugLeftOn,
   environmentFileInjection,
   excessWrite,
@@ -59,13 +70,18 @@ export const PERMISSIONS_LINT_RULES: readonly Rule<LintContext>[] = [
   obfuscatedExpression,
   permissionsDrift,
   persistedCredentials,
+  privilegedUntrustedJob,
   publishFromAnyRef,
   secretsInherit,
   secretsOutsideEnvironment,
+  selfHostedOnUntrusted,
   skippableGate,
+  spoofableBotCondition,
   templateInjection,
+  unguardedCheckout,
   unknownScope,
   unmaskedDerivedSecret,
+  unsafePrCheckout,
   unsoundCondition,
   untrustedCheckout,
   unusedWrite,

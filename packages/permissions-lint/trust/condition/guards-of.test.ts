@@ -107,6 +107,8 @@ describe("under other events", () => {
     ["issue_comment", "contains(github.event.comment.body, '/run')", "maybe"],
     ["issue_comment", "github.event.comment.author_association == 'OWNER'", "maybe actor"],
     ["issue_comment", "github.event.comment.user.login == 'octocat'", "maybe actor"],
+    ["pull_request_target", "github.event.issue.pull_request", "not-here"],
+    ["issues", "github.event.comment.body != null", "not-here"],
     ["workflow_call", "github.event_name == 'push'", "maybe"],
     ["workflow_dispatch", "inputs.debug", "maybe"],
   ])("%s, %s: %s", (event, condition, expected) => {

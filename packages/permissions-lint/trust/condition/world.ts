@@ -59,9 +59,20 @@ function eventValue(key: string, { event, types }: World): Maybe<Value> {
   if ((key === "github.head_ref" || key === "github.base_ref") && !isPullRequestEvent(event))
     return is("");
   if (key.startsWith("github.event.inputs") && !mayHaveInputs(event)) return is(null);
-  if (key.startsWith("github.event.workflow_run.") && event !== "workflow_run") return is(null);
-  return undefined;
+  const holder = PAYLOADS.get(key.split(".", 3)[2] ?? "");
+  return holder && !holder.test(event) ? is(null) : undefined;
 }
+
+/** Objects of the payload that only some events have (GitHub docs, webhook events and payloads). */
+const PAYLOADS: ReadonlyMap<string, RegExp> = new Map([
+  ["workflow_run", /^workflow_run$/],
+  ["issue", /^issue/],
+  ["comment", /comment$/],
+  ["review", /^pull_request_review$/],
+  ["discussion", /^discussion/],
+  ["release", /^release$/],
+  ["merge_group", /^merge_group$/],
+]);
 
 const HEAD_REPOSITORY =
   /^github\.event\.(?:pull_request\.head\.(?:repo\.(?:full_name|id|owner\.(?:login|id))|user\.(?:login|id)|label)|workflow_run\.head_repository\.(?:full_name|id|owner\.(?:login|id)))$/;

@@ -11,6 +11,8 @@ const GATE_ACTIONS: ReadonlySet<string> = new Set([
   "thecallsign/action-check-user-permission",
   "github/branch-deploy",
   "github/command",
+  // Fails where the pull request is not Dependabot's own (src/main.ts).
+  "dependabot/fetch-metadata",
   "xt0rted/slash-command-action",
   "peter-evans/slash-command-dispatch",
   "sushichop/action-repository-permission",

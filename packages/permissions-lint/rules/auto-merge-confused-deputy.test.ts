@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { autoMergeConfusedDeputy } from "./auto-merge-confused-deputy.ts";
+
+testRule(autoMergeConfusedDeputy, import.meta.dirname);

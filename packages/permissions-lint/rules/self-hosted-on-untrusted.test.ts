@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { selfHostedOnUntrusted } from "./self-hosted-on-untrusted.ts";
+
+testRule(selfHostedOnUntrusted, import.meta.dirname);

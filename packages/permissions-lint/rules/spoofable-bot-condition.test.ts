@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { spoofableBotCondition } from "./spoofable-bot-condition.ts";
+
+testRule(spoofableBotCondition, import.meta.dirname);
