@@ -130,7 +130,7 @@ describe("a view between the marks of a file", () => {
     ],
     [
       "record .github/workflows/ci.yml",
-      "what is kept speaks of a whole repository; name one, or none for the one around you",
+      "`.github/sluice/permissions.json` speaks of a whole repository; name one, or none for the one around you",
     ],
   ])("%s is refused with the next step", (line, message) => {
     expect(sluice(line)).toEqual({ status: 2, stdout: "", stderr: `sluice: ${message}\n` });

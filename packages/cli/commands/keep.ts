@@ -1,48 +1,22 @@
-import {
-  type Comparison,
-  EXIT_CODES,
-  type Host,
-  type Marks,
-  type NotJudged,
-  UsageError,
-} from "#core";
+import { type Comparison, EXIT_CODES, type Host, type NotJudged, UsageError } from "#core";
 import { type Gathered, type GatheredPart, gatherFor } from "#suite";
 import type { Arguments } from "../args.ts";
-import { append, splice } from "../marks.ts";
-import { patchOf } from "../patch.ts";
 import { note, print } from "../print.ts";
 import { type FoundView, requestOf, tellNotJudged } from "./found-view.ts";
-import { type KeptFile, keptAt, keptBelow, write } from "./kept-file.ts";
-
-/** A kept file, the text that belongs there, and how to say what came of it. */
-interface Keeping {
-  readonly kept: KeptFile;
-  readonly fresh: string;
-  readonly marks: Marks | undefined;
-  /** What a person types to bring the file up to date. */
-  readonly command: string;
-}
-
-/** Lines of a difference; the command after it shows all of it in git. */
-const MOST_LINES = 40;
+import { type KeptFile, keptAt, keptBelow } from "./kept-file.ts";
+import { compareText, updateText } from "./kept-text.ts";
 
 /** `--write` and `--check`: the view's text as a whole file, or between the marks of one. */
 export async function keep(found: FoundView, args: Arguments, host: Host): Promise<number> {
-  const { gate, view, words } = found;
+  const { gate, view } = found;
   const { cli } = args;
   if (cli.write && cli.check) throw new UsageError("`--write` and `--check` exclude each other");
   const request = requestOf(view, cli, { isKept: true });
-  const [file, paths] =
-    view.kept?.path === undefined ? [words[0], words.slice(1)] : [undefined, words];
-  if (view.kept?.path === undefined && file === undefined)
-    throw new UsageError(`name the FILE: \`sluice ${gate.name} ${view.name} --write FILE\``);
+  const { file, paths } = namedIn(found);
   const selection = { gates: [gate.name], paths, options: args.suite };
   const gathered = await gatherFor(gate, selection, host);
-  const part = onlyPart(gathered);
-  const kept =
-    file === undefined
-      ? keptBelow(part.tree, view.kept?.path ?? "")
-      : keptAt(file, part.tree, host);
+  const part = onlyPart(gathered, view);
+  const kept = keptFile(file, view, part, host);
   if (cli.check && view.kept?.compare)
     return concluded(view.kept.compare(part), gathered.notJudged);
   // What is to be written anew need not have been readable.
@@ -51,22 +25,39 @@ export async function keep(found: FoundView, args: Arguments, host: Host): Promi
     await note("nothing was written or compared: the answer would not be whole");
     return tellNotJudged(unread);
   }
-  const keeping: Keeping = {
+  const keeping = {
     kept,
     fresh: view.render(request, gathered.parts),
     marks: view.kept?.marks?.[request.format],
     command: commandOf(found, args, file),
   };
-  return cli.check ? compare(keeping) : update(keeping);
+  return cli.check ? compareText(keeping) : updateText(keeping);
 }
 
-function onlyPart({ parts }: Gathered): GatheredPart {
+/** A view without a place of its own takes the FILE before any PATH. */
+function namedIn({ gate, view, words }: FoundView) {
+  if (view.kept?.path !== undefined) return { file: undefined, paths: words };
+  const [file, ...paths] = words;
+  if (file !== undefined) return { file, paths };
+  throw new UsageError(`name the FILE: \`sluice ${gate.name} ${view.name} --write FILE\``);
+}
+
+function onlyPart({ parts }: Gathered, { kept }: FoundView["view"]): GatheredPart {
   const [part, ...more] = parts;
   if (!part || more.length > 0) throw new UsageError("only one PATH is kept in one file");
-  if (part.inputs.kind === "repository") return part;
+  if (kept?.path === undefined || part.inputs.kind === "repository") return part;
   throw new UsageError(
-    "what is kept speaks of a whole repository; name one, or none for the one around you",
+    `\`${kept.path}\` speaks of a whole repository; name one, or none for the one around you`,
   );
+}
+
+function keptFile(
+  named: string | undefined,
+  { kept }: FoundView["view"],
+  { tree }: GatheredPart,
+  host: Host,
+): KeptFile {
+  return named === undefined ? keptBelow(tree, kept?.path ?? "") : keptAt(named, tree, host);
 }
 
 function commandOf(
@@ -88,56 +79,4 @@ async function concluded(
   print(report);
   const exitCode = await tellNotJudged(notJudged);
   return verdict === "pass" ? exitCode : EXIT_CODES[verdict];
-}
-
-/** The whole file as it should be; `undefined` where marks are wanted and there are none. */
-function wanted({ kept, fresh, marks }: Keeping): string | undefined {
-  if (!marks) return fresh;
-  const spliced = splice(kept.text ?? "", marks, fresh);
-  switch (spliced.kind) {
-    case "text":
-      return spliced.text;
-    case "unmarked":
-      return undefined;
-    case "fault":
-      throw new UsageError(`\`${kept.shown}\`: ${spliced.reason}; mend the marks by hand`);
-  }
-}
-
-async function update(keeping: Keeping): Promise<number> {
-  const { kept, fresh, marks } = keeping;
-  const after = wanted(keeping) ?? (marks ? append(kept.text ?? "", marks, fresh) : fresh);
-  if (after === kept.text) await note(`${kept.shown}: up to date`);
-  else {
-    write(kept, after);
-    await note(`${kept.shown}: ${kept.text === undefined ? "created" : "brought up to date"}`);
-  }
-  return EXIT_CODES.pass;
-}
-
-async function compare(keeping: Keeping): Promise<number> {
-  const { kept, command } = keeping;
-  const before = kept.text;
-  if (before === undefined)
-    throw new UsageError(`no such file: \`${kept.shown}\`; \`${command}\` writes it`);
-  const after = wanted(keeping);
-  if (after === undefined)
-    throw new UsageError(
-      `\`${kept.shown}\` has no marks to compare between; \`${command}\` adds them`,
-    );
-  if (sameText(before, after)) {
-    await note(`${kept.shown}: up to date`);
-    return EXIT_CODES.pass;
-  }
-  const lines = (await patchOf({ root: "", file: kept.file, before, after })).split("\n");
-  const left = lines.length - MOST_LINES;
-  const shown = left > 0 ? [...lines.slice(0, MOST_LINES), `… ${left} more lines`, ""] : lines;
-  print(shown.join("\n"));
-  await note(`${kept.shown} is stale; \`${command}\` brings it up to date`);
-  return EXIT_CODES.fail;
-}
-
-// git may have changed the line ends on the way into the work tree (`core.autocrlf`).
-function sameText(a: string, b: string): boolean {
-  return a.replaceAll("\r\n", "\n") === b.replaceAll("\r\n", "\n");
 }

@@ -1,16 +1,14 @@
-import { createSource, type Place, type Severity } from "#core";
-import type { Job, Workflow } from "#workflow";
-import { placeOfGrant, placeOfScope } from "../blocks/grant-place.ts";
+import { createSource, type Severity } from "#core";
+import type { Workflow } from "#workflow";
 import { listed, shown } from "../blocks/shown.ts";
 import type { LintContext } from "../context.ts";
 import { RECORD_PATH } from "../gather.ts";
 import type { JobModel } from "../model/job-model.ts";
-import { briefly } from "../record/build-record.ts";
 import { driftsAt, driftsOf } from "../record/context-record.ts";
 import { DRIFT_OUTCOMES, type Drift } from "../record/drift.ts";
+import { placeInJob, placeInWorkflow } from "../record/drift-places.ts";
 import { entryPlaces } from "../record/entry-places.ts";
 import { defineLintRule } from "../rule.ts";
-import { isScope } from "../scopes/scopes.ts";
 
 const TAKE_BACK =
   "take it back, or run `sluice permissions-lint record` and have the change reviewed";
@@ -57,7 +55,7 @@ export const permissionsDrift = defineLintRule(
       if (context.facts.record === undefined) return undefined;
       return driftsAt(context, workflow.source.path, job.id.value)
         .filter(({ class: kind }) => !isInRecord(kind))
-        .map((drift) => inJob(drift, job, context.modelOf(workflow, job)));
+        .map((drift) => inJob(drift, context.modelOf(workflow, job)));
     },
     *onRepository(context) {
       const { record } = context.facts;
@@ -73,59 +71,32 @@ function isInRecord(kind: Drift["class"]): boolean {
   return kind === "stale-entry" || kind === "reason-missing";
 }
 
-function inJob({ class: kind, what }: Drift, job: Job, model: JobModel) {
-  const data = { job: shown(job.id.value), what: listed(what), class: kind };
+function inJob(drift: Drift, model: JobModel) {
+  const { class: kind, what } = drift;
+  const data = { job: shown(model.job.id.value), what: listed(what), class: kind };
   const severity = severityOf(kind, model.trust.tier === "attacker");
-  return { message: kind, at: placeIn(kind, what, job, model), severity, data };
+  return { message: kind, at: placeInJob(drift, model), severity, data };
 }
 
-function placeIn(kind: Drift["class"], what: Drift["what"], job: Job, model: JobModel): Place {
-  switch (kind) {
-    case "widened":
-    case "evidence-lost":
-    case "narrowed":
-    case "new-write-job": {
-      const [right = "", ...more] = what;
-      const scope = right.split(":", 1)[0] ?? "";
-      return more.length === 0 && isScope(scope) ? placeOfScope(scope, model) : placeOfGrant(model);
-    }
-    case "environment-removed":
-      return model.trust.environment?.place ?? job.id;
-    case "callee-changed":
-      return job.uses ?? job.id;
-    case "sink-added": {
-      const sink = model.needs.sinks.find(({ evidence }) => briefly(evidence.text) === what[0]);
-      return sink?.evidence.source === model.workflow.source ? sink.evidence.place : job.id;
-    }
-    default:
-      return job.id;
-  }
-}
-
-function inWorkflow({ class: kind, what }: Drift, workflow: Workflow, context: LintContext) {
+function inWorkflow(drift: Drift, workflow: Workflow, context: LintContext) {
+  const { class: kind, what } = drift;
   const models = workflow.jobs.map((job) => context.modelOf(workflow, job));
   const data = { job: "", what: listed(what), class: kind };
-  const events = kind === "event-added-untrusted" ? new Set(what) : undefined;
-  const isOpen = models.some(({ trust }) =>
-    trust.triggers.some(
-      ({ tier, trigger }) => tier === "attacker" && (events?.has(trigger.event.value) ?? true),
-    ),
-  );
-  const at = workflowPlace(kind, what, workflow, models);
-  return { message: kind, at, severity: severityOf(kind, isOpen), data };
+  const severity = severityOf(kind, isOpen(drift, models));
+  const at = placeInWorkflow(drift, workflow, models);
+  return { message: kind, at, severity, data };
 }
 
-function workflowPlace(
-  kind: Drift["class"],
-  [first = ""]: Drift["what"],
-  workflow: Workflow,
-  models: readonly JobModel[],
-): Place {
-  const fallback = workflow.triggers[0]?.event ?? workflow.root;
-  if (kind === "event-added-untrusted")
-    return workflow.triggers.find(({ event }) => event.value === first)?.event ?? fallback;
-  const writer = models.find(({ job }) => job.id.value === first);
-  return kind === "new-write-workflow" && writer ? placeOfGrant(writer) : fallback;
+/** Whether strangers start what grew: by the new events, or any job that is new. */
+function isOpen({ class: kind, what }: Drift, models: readonly JobModel[]): boolean {
+  const names = new Set(what);
+  return models.some(({ job, trust }) => {
+    if (kind === "new-write-workflow" && !names.has(job.id.value)) return false;
+    return trust.triggers.some(
+      ({ tier, trigger }) =>
+        tier === "attacker" && (kind !== "event-added-untrusted" || names.has(trigger.event.value)),
+    );
+  });
 }
 
 function* inRecord(drifts: readonly Drift[], record: string) {
