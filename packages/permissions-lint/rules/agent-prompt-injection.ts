@@ -28,7 +28,7 @@ export const agentPromptInjection = defineLintRule(
       prompt:
         "{name}{carries} is part of the prompt of {agent}, which {may}; {who} (`on: {event}`) gives it orders, and the job holds {power}",
       helped:
-        "{name}{carries} is part of the prompt of {agent}, which {may}; once a maintainer lets `on: {event}` through, its author gives it orders, and the job holds {power}",
+        "{name}{carries} is part of the prompt of {agent}, which {may}; when a maintainer starts it (`on: {event}`), the author of that text gives it orders, and the job holds {power}",
       tools:
         "{agent} may run any command here, and outsiders start it by `on: {event}`; whatever it reads of theirs can give it orders, and the job holds {power}: name the tools that it needs",
       gate: "`*` lets people without write access start {agent} by `on: {event}`, and what they write can give it orders; the job holds {power}",

@@ -18,7 +18,7 @@ export const debugLeftOn = defineLintRule(
     unit: ["place", "places"],
     messages: {
       shell:
-        "{tool} opens a shell into this runner on `{event}`, with {power}, and prints its address in the log; start it by `workflow_dispatch` alone and limit it to the actor",
+        "{tool} opens a shell into this runner on `{event}`, with {power}, to whoever holds its address; start it by `workflow_dispatch` alone and limit it to the actor",
       open: "{tool} lets in anybody who reads its address in the log (`{input}: false`), with {power}; leave the limit on",
       log: "`{variable}` asks every step for debug output, which shows more than a public log should; set it as a repository variable while you look for a fault",
     },

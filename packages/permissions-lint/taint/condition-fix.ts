@@ -12,10 +12,12 @@ export function withoutBraces(text: Text, source: Source): Fix | undefined {
   if (alias || !parseExpression(plain)) return undefined;
   if (style === "plain" && !isPlainScalar(plain.trim())) return undefined;
   const edits: TextEdit[] = [];
-  for (const { from, to } of expressions) {
+  for (const { from, to, body, bodyFrom } of expressions) {
+    const lead = body.length - body.trimStart().length;
+    const tail = body.length - body.trimEnd().length;
     for (const [start, end] of [
-      [from, from + 3],
-      [to - 2, to],
+      [from, bodyFrom + lead],
+      [to - 2 - tail, to],
     ] as const) {
       const { span } = subPlace(text, source, start, end);
       if (source.text.slice(span.start, span.end) !== value.slice(start, end)) return undefined;

@@ -9,6 +9,8 @@ export interface UntrustedTree {
   readonly step: Step;
 }
 
+const ARTIFACT = "an artifact of another run";
+
 /** Checkouts of pull requests and artifacts of other runs, by the folder that they fill. */
 export function untrustedTrees(
   workflow: Workflow,
@@ -18,14 +20,13 @@ export function untrustedTrees(
   const { checkouts } = context.modelOf(workflow, job).trust;
   const trees: UntrustedTree[] = checkouts
     .filter(({ trust }) => trust === "untrusted")
-    .map(({ path, step }) => ({
-      path: plain(path),
-      step,
-      what: "a checkout of a stranger's code",
-    }));
+    .map(({ path, step, how }) => {
+      const what = how === "download" ? ARTIFACT : "a checkout of a stranger's code";
+      return { path: plain(path), step, what };
+    });
   for (const step of job.steps) {
     const path = artifactPath(step);
-    if (path !== undefined) trees.push({ path, step, what: "an artifact of another run" });
+    if (path !== undefined) trees.push({ path, step, what: ARTIFACT });
   }
   return trees;
 }
