@@ -75,7 +75,7 @@ function checkoutLine(checkout: Checkout, { workflow }: JobModel): string {
     TRUST[trust],
     ...(path === "" ? [] : [`into ${path}`]),
     ...(persists ? ["leaves its credential in the git config"] : []),
-    ...GUARDS[guard],
+    ...(trust === "trusted" ? [] : GUARDS[guard]),
   ];
   return `line ${line}  ${parts.join(", ")}`;
 }

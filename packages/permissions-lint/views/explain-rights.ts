@@ -2,7 +2,7 @@ import { redact } from "#core";
 import type { JobModel, ScopeVerdict } from "../model/job-model.ts";
 import type { Evidence, Need } from "../needs/needs.ts";
 import { levelOf } from "../scopes/held.ts";
-import { oneLine } from "../table/evidence-text.ts";
+import { oneLine, withoutRef } from "../table/evidence-text.ts";
 import { startOf } from "./place.ts";
 
 const WORDS: Readonly<Record<ScopeVerdict["verdict"], string>> = {
@@ -68,7 +68,7 @@ function evidenceLines(need: Need, model: JobModel): readonly string[] {
 
 function factOf({ text, why, basis }: Evidence): string {
   const source = basis === "" ? "" : ` [${basis}]`;
-  return `${oneLine(redact(text))}: ${redact(why)}${source}`;
+  return `${withoutRef(oneLine(redact(text)))}: ${redact(why)}${source}`;
 }
 
 function whereOf({ source, place }: Evidence, { workflow }: JobModel): string {
