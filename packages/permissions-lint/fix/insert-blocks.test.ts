@@ -86,8 +86,9 @@ it("is unsafe where evidence is less than certain", () => {
   const unseen = mend(text, { a: { sinks: ["possible"] } });
   expect(unseen?.safety).toBe("unsafe");
   expect(unseen?.text).toContain("    permissions: {} # unverified: ./release.sh\n");
-  const perhaps = mend(text, { a: { needs: ["contents??: write # x/y"] } });
-  expect(perhaps?.text).toContain("      contents: write # perhaps x/y\n");
+  const perhaps = mend(text, { a: { needs: ["issues??: write # x/y@v1"] } });
+  expect(perhaps?.safety).toBe("unsafe");
+  expect(perhaps?.text).toContain("    permissions: {} # unverified: issues for x/y\n");
 });
 
 it("never grants what the job does not hold", () => {

@@ -4,6 +4,7 @@ import type { JobModel } from "../model/job-model.ts";
 import type { Need, Sink } from "../needs/needs.ts";
 import { levelOf } from "../scopes/held.ts";
 import { compareLevels, type ScopeName } from "../scopes/scopes.ts";
+import { isAllSeen } from "./all-seen.ts";
 import type { BlockRow } from "./block-text.ts";
 import { commentText } from "./comment-text.ts";
 
@@ -21,18 +22,44 @@ export interface LeastBlock {
  * out of sight is handed the token, or GitHub rejects the block. It never grants what the job does not hold.
  */
 export function leastBlock(model: JobModel): LeastBlock | undefined {
-  const { needs, impossible } = model.needs;
-  if (model.held.from === "unknown" || model.call?.callee === "unknown") return undefined;
+  if (model.held.from === "unknown" || isUnreadCall(model)) return undefined;
   const rows = new Map<ScopeName, BlockRow>();
   for (const [scope, { level, asked }] of model.call?.required ?? [])
     raise(rows, model, { scope, level, reason: commentText(asked.text) });
-  for (const need of byChoice(needs)) addNeed(rows, model, need);
+  const { needs, impossible } = model.needs;
+  // Where another scope would serve as well (`issues` for a comment on a pull request), the one that the
+  // documentation names first is written: people have been refused with the other.
+  for (const need of needs) if (need.confidence !== "possible") raise(rows, model, rowOf(need));
   const sinks = model.needs.sinks.filter((sink) => couldUseMore(sink, model, rows));
   if (sinks.some(({ reach }) => reach === "certain")) return undefined;
   const isCertain = needs.every(({ confidence }) => confidence === "certain");
-  const isProven = isCertain && sinks.length === 0 && impossible.length === 0;
-  const unverified = commentText(sinks[0]?.evidence.text ?? "");
+  const isProven = isCertain && isAllSeen(model) && impossible.length === 0;
+  const unverified = commentText(sinks[0]?.evidence.text ?? leftOut(needs, rows) ?? "");
   return { rows: [...rows.values()], safety: isProven ? "safe" : "unsafe", unverified };
+}
+
+/** GitHub compares the blocks of a called workflow with this one, so a guess would end in startup_failure. */
+function isUnreadCall({ call }: JobModel): boolean {
+  if (!call) return false;
+  return call.callee === "unknown" || (call.callee === "local" && !call.workflow);
+}
+
+function rowOf({ scope, access, evidence }: Need): BlockRow {
+  return { scope, level: access, reason: commentText(evidence[0]?.text ?? "") };
+}
+
+/** The first write that is only possible and that the block lacks. */
+function leftOut(
+  needs: readonly Need[],
+  rows: ReadonlyMap<ScopeName, BlockRow>,
+): string | undefined {
+  const need = needs.find(
+    ({ scope, access, alternatives, confidence }) =>
+      confidence === "possible" &&
+      access === "write" &&
+      ![scope, ...alternatives].some((each) => rows.has(each)),
+  );
+  return need && `${need.scope} for ${commentText(need.evidence[0]?.text ?? "")}`;
 }
 
 /** Whether something out of sight may live on a right that the block leaves out. */
@@ -45,25 +72,6 @@ function couldUseMore(
     ([scope, level]) =>
       canUse(sink, scope) && compareLevels(rows.get(scope)?.level ?? "none", level) < 0,
   );
-}
-
-/** Needs that leave no choice come first, so that one that does can be served by them. */
-function byChoice(needs: readonly Need[]): readonly Need[] {
-  return [...needs].sort(
-    (a, b) => Math.min(a.alternatives.length, 1) - Math.min(b.alternatives.length, 1),
-  );
-}
-
-function addNeed(rows: Map<ScopeName, BlockRow>, model: JobModel, need: Need): void {
-  const { scope, access: level, alternatives, evidence } = need;
-  const isServed = alternatives.some((other) => {
-    const row = rows.get(other);
-    return row !== undefined && compareLevels(row.level, level) >= 0;
-  });
-  if (isServed) return;
-  const text = commentText(evidence[0]?.text ?? "");
-  const reason = need.confidence === "possible" && text !== "" ? `perhaps ${text}` : text;
-  raise(rows, model, { scope, level, reason });
 }
 
 function raise(rows: Map<ScopeName, BlockRow>, { held }: JobModel, row: BlockRow): void {

@@ -1,6 +1,7 @@
 import type { Fix, Safety, TextEdit } from "#core";
 import type { Job, Workflow } from "#workflow";
 import type { BlockWrite } from "../blocks/block-writes.ts";
+import { isAllSeen } from "./all-seen.ts";
 import { narrowScope, removeScope } from "./edit-block.ts";
 import { ALL_BLOCKS } from "./insert-blocks.ts";
 
@@ -26,5 +27,5 @@ function mended(title: string, write: BlockWrite, edit: TextEdit | undefined): M
 
 /** To take a right away is safe where everything that the jobs do was seen. */
 export function safetyOf({ holders }: BlockWrite): Safety {
-  return holders.every(({ model }) => model.needs.sinks.length === 0) ? "safe" : "unsafe";
+  return holders.every(({ model }) => isAllSeen(model)) ? "safe" : "unsafe";
 }

@@ -1,4 +1,5 @@
 import { isEmpty, type Job, placeOf, type Workflow } from "#workflow";
+import type { Pair } from "#yaml";
 import { type Entry, entriesOf, writtenBlock } from "../blocks/entries.ts";
 import { shown } from "../blocks/shown.ts";
 import { defineLintRule } from "../rule.ts";
@@ -33,9 +34,14 @@ export const invalidLevel = defineLintRule(
 
 function judgeBlock(holder: Workflow | Job) {
   const block = holder.permissions?.kind === "mapping" ? writtenBlock(holder) : undefined;
-  if (!block) return undefined;
-  const found = entriesOf(block).flatMap((entry) => judgeEntry(entry) ?? []);
-  return found.length > 0 ? found : undefined;
+  if (block?.value.node.kind !== "mapping" || block.value.node.pairs.every(isUsual))
+    return undefined;
+  return entriesOf(block).flatMap((entry) => judgeEntry(entry) ?? []);
+}
+
+function isUsual({ key, node }: Pair): boolean {
+  const isRight = isScope(key.value) && node.kind === "scalar";
+  return isRight && levelsOf(key.value).includes(node.value);
 }
 
 function judgeEntry({ scope: key, level }: Entry) {
@@ -55,9 +61,11 @@ function judgeEntry({ scope: key, level }: Entry) {
   return { message: "word", at, data } as const;
 }
 
+const ALL_LEVELS: readonly string[] = ["read", "write", "none"];
+
 function levelsOf(scope: ScopeName): readonly string[] {
   const { highest, lowest } = scopeFacts(scope);
-  return highest === lowest ? [highest, "none"] : ["read", "write", "none"];
+  return highest === lowest ? [highest, "none"] : ALL_LEVELS;
 }
 
 function spelled(levels: readonly string[]): string {

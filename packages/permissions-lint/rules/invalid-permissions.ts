@@ -1,4 +1,13 @@
-import { findPair, isEmpty, type Job, keyOf, placeOf, type Workflow } from "#workflow";
+import {
+  allSteps,
+  findPair,
+  isEmpty,
+  type Job,
+  keyOf,
+  placeOf,
+  type Step,
+  type Workflow,
+} from "#workflow";
 import { type WrittenBlock, writtenBlock } from "../blocks/entries.ts";
 import { shown } from "../blocks/shown.ts";
 import { defineLintRule } from "../rule.ts";
@@ -25,13 +34,24 @@ export const invalidPermissions = defineLintRule(
   },
   {
     onWorkflow: (workflow) => judgeBlock(workflow),
-    onJob: (job) => judgeBlock(job),
-    onStep({ node, place: { alias } }, { job }) {
-      const pair = job && findPair(node, "permissions");
-      return pair && { message: "step", at: keyOf(pair, alias) };
+    onJob(job) {
+      const block = judgeBlock(job);
+      const inSteps = allSteps(job.steps).some(hasOwn) ? judgeSteps(job) : [];
+      return block ? [block, ...inSteps] : inSteps;
     },
   },
 );
+
+function hasOwn({ node }: Step): boolean {
+  return findPair(node, "permissions") !== undefined;
+}
+
+function judgeSteps({ steps }: Job) {
+  return allSteps(steps).flatMap(({ node, place: { alias } }) => {
+    const pair = findPair(node, "permissions");
+    return pair ? [{ message: "step", at: keyOf(pair, alias) } as const] : [];
+  });
+}
 
 const NOTHING = "`permissions: {}` to grant nothing";
 

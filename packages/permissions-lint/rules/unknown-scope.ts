@@ -1,6 +1,6 @@
 import { nearestWord } from "#core";
 import type { Job, Text, Workflow } from "#workflow";
-import { entriesOf, writtenBlock } from "../blocks/entries.ts";
+import { entriesOf, type WrittenBlock, writtenBlock } from "../blocks/entries.ts";
 import { whyNoScope } from "../blocks/never-grantable.ts";
 import { shown } from "../blocks/shown.ts";
 import { defineLintRule } from "../rule.ts";
@@ -33,10 +33,14 @@ export const unknownScope = defineLintRule(
 );
 
 function judgeBlock(holder: Workflow | Job) {
-  if (holder.permissions?.kind !== "mapping") return undefined;
-  const block = writtenBlock(holder);
-  const unknown = block ? entriesOf(block).filter(({ scope }) => !isScope(scope.value)) : [];
-  return unknown.length > 0 ? unknown.map(({ scope }) => judgeName(scope)) : undefined;
+  const block = holder.permissions?.kind === "mapping" ? writtenBlock(holder) : undefined;
+  if (!block || !hasUnknown(block)) return undefined;
+  return entriesOf(block).flatMap(({ scope }) => (isScope(scope.value) ? [] : [judgeName(scope)]));
+}
+
+// Hardly any block has one, and there are as many blocks as jobs.
+function hasUnknown({ value: { node } }: WrittenBlock): boolean {
+  return node.kind === "mapping" && node.pairs.some(({ key }) => !isScope(key.value));
 }
 
 function judgeName(at: Text) {
