@@ -16,7 +16,7 @@ aws
 sts assume-role-with-web-identity		id-token	write	likely	oidc	logs in with an OIDC token	AWS docs
 
 az
-login	flag.federated-token present	id-token	write	certain	oidc	logs in with an OIDC token	Azure docs
+login	flag.federated-token present	id-token	write	likely	oidc	logs in with an OIDC token	Azure docs
 login	flag.federated-token absent	none	none	certain	any	asks for no right	Azure docs
 
 bandit
@@ -70,7 +70,8 @@ codecov
 		none	none	certain	any	asks for no right	the tool's docs
 
 codeql
-github upload-results		security-events	write	certain	flag:github-auth-stdin+env:GITHUB_TOKEN	uploads SARIF	CodeQL docs
+github upload-results	flag.github-auth-stdin absent	security-events	write	certain	env:GITHUB_TOKEN	uploads SARIF	CodeQL docs
+github upload-results	flag.github-auth-stdin present	security-events	write	likely	any	uploads SARIF	CodeQL docs
 pack download|install		packages	read	likely	env:GITHUB_TOKEN	downloads packs	CodeQL docs
 pack publish		packages	write	likely	env:GITHUB_TOKEN	publishes a pack	CodeQL docs
 
@@ -88,7 +89,7 @@ copilot
 cosign
 sign|attest		packages	write	possible	registry:ghcr.io	stores the signature in the registry	Sigstore docs, keyless signing
 sign|attest|attach|copy|upload|clean	words contains 'ghcr.io/'	packages	write	certain	registry:ghcr.io	stores the signature in the registry	Sigstore docs, keyless signing
-sign|sign-blob|attest|attest-blob	flag.key absent && flag.identity-token absent && flag.sk absent	id-token	write	certain	oidc	signs with an OIDC token	Sigstore docs, keyless signing
+sign|sign-blob|attest|attest-blob	flag.key absent && flag.identity-token absent && flag.sk absent && env.SIGSTORE_ID_TOKEN absent	id-token	write	certain	oidc	signs with an OIDC token	Sigstore docs, keyless signing
 verify|verify-attestation|verify-blob|tree|download|triangulate	words contains 'ghcr.io/'	packages	read	likely	registry:ghcr.io	fetches the signature	Sigstore docs, keyless signing
 version|initialize|verify|verify-attestation|verify-blob|tree|download|triangulate|login|generate-key-pair|public-key|sign|sign-blob|attest|attest-blob		none	none	certain	any	asks for no right	Sigstore docs, keyless signing
 
@@ -476,7 +477,7 @@ shellcheck
 
 sigstore
 attest		id-token	write	certain	oidc	signs with an OIDC token	sigstore-python docs
-sign		id-token	write	certain	oidc	signs with an OIDC token	sigstore-python docs
+sign	flag.identity-token absent	id-token	write	certain	oidc	signs with an OIDC token	sigstore-python docs
 verify		none	none	certain	any	asks for no right	sigstore-python docs
 
 skopeo

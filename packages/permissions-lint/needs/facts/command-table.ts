@@ -4,40 +4,79 @@ import type { TokenWay } from "./fact.ts";
 import { parseRow, type Row } from "./row.ts";
 import { parseTokenWay } from "./token-way.ts";
 
-/** A row of one program: which sub-commands it is for, and when. */
+/** What one sub-command asks, and when. */
 export interface CommandRow extends Row {
-  /** Leading operands, each one of several; `anywhere`: they need not lead. */
-  readonly form: readonly (readonly string[])[];
-  readonly anywhere: boolean;
   /** Options that hold the token, before all other ways. */
   readonly flags: readonly string[];
   readonly token: TokenWay;
 }
 
-const blockOf = lazyBlocks(COMMANDS);
-const known = new Map<string, readonly CommandRow[] | undefined>();
+/** A sub-command; its rows are read when it is first met. */
+interface Form {
+  /** Leading operands, each one of several. */
+  readonly words: readonly (readonly string[])[];
+  /** They need not lead: `mvn clean deploy`. */
+  readonly anywhere: boolean;
+  readonly lines: string[];
+  rows?: readonly CommandRow[];
+}
 
-/** Rows of a program by its name; `undefined` for one that the table does not know. */
-export function commandRows(program: string): readonly CommandRow[] | undefined {
-  if (known.has(program)) return known.get(program);
-  const rows = blockOf(program)
-    ?.slice(1)
-    .flatMap((line) => readCommandRow(line) ?? []);
-  known.set(program, rows);
-  return rows;
+const blockOf = lazyBlocks(COMMANDS);
+const programs = new Map<string, readonly Form[] | undefined>();
+
+/** Rows for a command by its program and operands. */
+export function commandRows(program: string, operands: readonly string[]): readonly CommandRow[] {
+  const forms = formsOf(program) ?? [];
+  return forms.filter((form) => fits(form, operands)).flatMap(rowsOf);
+}
+
+export function isKnownProgram(program: string): boolean {
+  return formsOf(program) !== undefined;
+}
+
+function formsOf(program: string): readonly Form[] | undefined {
+  if (programs.has(program)) return programs.get(program);
+  const lines = blockOf(program);
+  const forms = lines && readForms(lines.slice(1));
+  programs.set(program, forms);
+  return forms;
+}
+
+function readForms(lines: readonly string[]): readonly Form[] {
+  const forms = new Map<string, Form>();
+  for (const line of lines) {
+    const text = line.slice(0, line.indexOf("\t"));
+    const form = forms.get(text) ?? readForm(text);
+    form.lines.push(line);
+    forms.set(text, form);
+  }
+  return [...forms.values()];
+}
+
+function readForm(text: string): Form {
+  const words = text === "" ? [] : text.split(" ").map((word) => word.split("|"));
+  const anywhere = words[0]?.[0] === "*";
+  return { words: anywhere ? words.slice(1) : words, anywhere, lines: [] };
+}
+
+function fits({ words, anywhere }: Form, operands: readonly string[]): boolean {
+  const fitsAt = (from: number): boolean =>
+    words.every((choice, i) => choice.includes(operands[from + i] ?? ""));
+  return anywhere ? operands.some((_, from) => fitsAt(from)) : fitsAt(0);
+}
+
+function rowsOf(form: Form): readonly CommandRow[] {
+  form.rows ??= form.lines.flatMap((line) => readCommandRow(line) ?? []);
+  return form.rows;
 }
 
 function readCommandRow(line: string): CommandRow | undefined {
   const cells = line.split("\t");
-  const [form = "", condition = "", scope = "", access = "", confidence = "", way = ""] = cells;
+  const [, condition = "", scope = "", access = "", confidence = "", way = ""] = cells;
   const [why = "", basis = ""] = cells.slice(6);
   const row = parseRow({ condition, scope, access, confidence, why, basis });
   const { flags, token } = parseCommandWay(way);
-  if (!row || !token) return undefined;
-  const words = form === "" ? [] : form.split(" ");
-  const anywhere = words[0] === "*";
-  const forms = (anywhere ? words.slice(1) : words).map((word) => word.split("|"));
-  return { ...row, form: forms, anywhere, flags, token };
+  return row && token && { ...row, flags, token };
 }
 
 /** `flag:token,t+env:GITHUB_TOKEN`: an option, else an environment variable. */
@@ -48,11 +87,4 @@ export function parseCommandWay(text: string): {
   if (!text.startsWith("flag:")) return { flags: [], token: parseTokenWay(text) };
   const [flags = "", rest] = text.slice("flag:".length).split("+");
   return { flags: flags.split(","), token: rest ? parseTokenWay(rest) : { kind: "any" } };
-}
-
-export function fitsForm({ form, anywhere }: CommandRow, operands: readonly string[]): boolean {
-  const fitsAt = (from: number): boolean =>
-    form.every((words, i) => words.includes(operands[from + i] ?? ""));
-  if (!anywhere) return fitsAt(0);
-  return operands.some((_, from) => fitsAt(from));
 }

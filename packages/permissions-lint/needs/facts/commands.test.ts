@@ -106,6 +106,7 @@ describe("gh api", () => {
     ["gh api -X PUT repos/$GITHUB_REPOSITORY/actions/secrets/A", ["impossible: secrets"]],
     ["gh api user", ["impossible: a user's account"]],
     ["gh api", []],
+    ["GH_REPO=acme/other gh api repos/{owner}/{repo}/dispatches -f a=b", ["contents:write:likely"]],
     ["gh api graphql -f query='query { viewer { login } }'", []],
     [
       "gh api graphql -F a=1 -f query='mutation { createRef(input: {}) { id } }'",
@@ -221,7 +222,7 @@ describe("publishers and signers", () => {
     ["ghp-import -np site", ["contents:write:likely"]],
     ["ghp-import site", []],
     ["goreleaser release --snapshot", []],
-    ["az login --federated-token x", ["id-token:write:certain"]],
+    ["az login --federated-token x", ["id-token:write:likely"]],
     ["codeql github upload-results", ["security-events:write:certain"]],
     ["release-please github-release --token=$T", ["contents:write:certain"]],
     ["./gradlew build", ["opaque: script"]],

@@ -1,6 +1,6 @@
 import type { Program } from "#workflow";
 import { type CommandKnowledge, NOTHING } from "./command-knowledge.ts";
-import { type CommandRow, commandRows, fitsForm } from "./command-table.ts";
+import { type CommandRow, commandRows, isKnownProgram } from "./command-table.ts";
 import { evaluate, lowered, type Subject } from "./evaluate.ts";
 import type { Fact, ImpossibleFact, TokenWay, WithToken } from "./fact.ts";
 import { apiKnowledge, inItsRepository } from "./gh.ts";
@@ -30,21 +30,28 @@ export function commandFacts(program: Program, setting: Setting): CommandKnowled
 function knowledgeOf(program: Program, invocation: Invocation, setting: Setting): CommandKnowledge {
   const { name, args } = invocation;
   if (isClient(name)) return httpKnowledge(invocation);
-  const rows = commandRows(name);
-  if (!rows) return isInert(program) ? NOTHING : { ...NOTHING, opaque: "script" };
+  if (!isKnownProgram(name)) return unknown(program);
   if (asksForHelp(args.at(-1)?.value)) return NOTHING;
   const operands = operandsOf(name, args);
-  if (name === "gh" && operands[0] === "api") return apiKnowledge(invocation);
-  const fitting = rows.filter((row) => fitsForm(row, operands));
-  if (fitting.length === 0) return isInert(program) ? NOTHING : { ...NOTHING, opaque: "script" };
+  const ghRepo = name === "gh" ? ghRepository(invocation, setting) : undefined;
+  if (name === "gh" && operands[0] === "api") return apiKnowledge(invocation, ghRepo);
+  const fitting = commandRows(name, operands);
+  if (fitting.length === 0) return unknown(program);
   const asked = fromRows(fitting, invocation, setting);
   const knowledge: CommandKnowledge = RUNS_OWN_CODE.has(name)
     ? { ...asked, opaque: "script" }
     : asked;
   if (name === "git") return atItsRemote(knowledge, invocation);
   if (name !== "gh") return knowledge;
-  const ghRepo = invocation.environment.get("GH_REPO")?.value ?? setting.env("GH_REPO");
   return inItsRepository(knowledge, invocation, ghRepo);
+}
+
+function unknown(program: Program): CommandKnowledge {
+  return isInert(program) ? NOTHING : { ...NOTHING, opaque: "script" };
+}
+
+function ghRepository({ environment }: Invocation, setting: Setting): string | undefined {
+  return environment.get("GH_REPO")?.value ?? setting.env("GH_REPO");
 }
 
 // Build files, Dangerfiles and prompts may do whatever their token may.

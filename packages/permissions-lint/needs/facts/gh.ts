@@ -6,13 +6,18 @@ import { apiCallOf } from "./gh-api.ts";
 import { givenToken } from "./given-token.ts";
 import type { Invocation } from "./invocation.ts";
 
-/** `gh api …`. */
-export function apiKnowledge({ args, environment }: Invocation): CommandKnowledge {
+/** `gh api …`; `ghRepo` is what `{owner}/{repo}` stands for, if it is not this repository. */
+export function apiKnowledge(
+  { args, environment }: Invocation,
+  ghRepo: string | undefined,
+): CommandKnowledge {
   const token = givenToken({ kind: "gh" }, environment);
   const { verb, endpoint, fields, input } = apiCallOf(args);
   if (endpoint === undefined) return NOTHING;
-  if (endpoint !== "graphql" && endpoint !== "/graphql")
-    return restKnowledge(verb, endpoint, token);
+  if (endpoint !== "graphql" && endpoint !== "/graphql") {
+    const asked = restKnowledge(verb, endpoint, token);
+    return /[{:]repo\b/.test(endpoint) ? inRepository(asked, ghRepo) : asked;
+  }
   const query = fields.get("query");
   // `query=@file`, `--input`: the text stands elsewhere.
   if (query === undefined || input || query.startsWith("@"))
@@ -29,7 +34,10 @@ export function inItsRepository(
   ghRepo: string | undefined,
 ): CommandKnowledge {
   if (knowledge.facts.length === 0) return knowledge;
-  const target = targetOf(invocation) ?? ghRepo;
+  return inRepository(knowledge, targetOf(invocation) ?? ghRepo);
+}
+
+function inRepository(knowledge: CommandKnowledge, target: string | undefined): CommandKnowledge {
   if (target === undefined || OWN_REPOSITORY.test(target)) return knowledge;
   return { ...knowledge, facts: knowledge.facts.map(elsewhere) };
 }

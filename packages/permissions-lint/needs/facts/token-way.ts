@@ -3,7 +3,7 @@ import type { TokenWay } from "./fact.ts";
 /**
  * How a table writes the way of a token: `input:token=default`, `input:a,b+env:GITHUB_TOKEN`,
  * `env:GH_TOKEN,GITHUB_TOKEN`, `oidc`, `git`, `gh`, `registry:ghcr.io`, `any`. Commands may also write
- * `flag:token+env:GITHUB_TOKEN`: see `commands.ts`.
+ * `flag:token+env:GITHUB_TOKEN`: see `command-table.ts`.
  */
 export function parseTokenWay(text: string): TokenWay | undefined {
   switch (text) {
