@@ -46,6 +46,8 @@ export function credentialFor(way: TokenWay, work: Work, command?: CommandReach)
     case "env":
       return ofVariables(way.names, work, command);
     case "text": {
+      // Of an address in a git command also counts whose repository it is: `gitOfCommand`.
+      if (command?.program.name === "git") return command.git;
       const variables = command ? withOwn(command, work) : reach.env;
       return credentialInShell(way.text, { scope: work.scope, variables });
     }

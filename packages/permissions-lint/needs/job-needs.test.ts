@@ -1,0 +1,296 @@
+import { describe, expect, test } from "vitest";
+import { contextOf, type Files, jobOf, modelIn } from "../../../test/support/lint-job.ts";
+import type { JobModel } from "../model/job-model.ts";
+
+const TOKEN = 'env: {GH_TOKEN: "${{ github.token }}"}';
+
+function job(steps: string, head?: string): JobModel {
+  return modelIn(contextOf(jobOf(steps, head)));
+}
+
+/** `contents: write`, with `?` for likely and `??` for possible. */
+function needs(model: JobModel): readonly string[] {
+  const marks = { certain: "", likely: "?", possible: "??" };
+  return model.needs.needs
+    .map(({ scope, access, confidence }) => `${scope}${marks[confidence]}: ${access}`)
+    .sort();
+}
+
+/** `script certain`, `action possible contents,id-token`. */
+function sinks(model: JobModel): readonly string[] {
+  return model.needs.sinks.map(({ kind, reach, scopes }) =>
+    [kind, reach, scopes?.join(",") ?? ""].join(" ").trim(),
+  );
+}
+
+function run(script: string, more = ""): string {
+  const lines = script.split("\n").map((line) => `          ${line}`);
+  return `      - run: |\n${lines.join("\n")}\n${more === "" ? "" : `        ${more}\n`}`;
+}
+
+const CHECKOUT = "      - uses: actions/checkout@v4\n";
+
+describe("a need holds only where the job's own token does the work", () => {
+  const ISSUE = "gh issue create --title x";
+  test.each([
+    ["given by env", run(ISSUE, TOKEN), ["issues: write"]],
+    ["a personal token", run(ISSUE, 'env: {GH_TOKEN: "${{ secrets.PAT }}"}'), []],
+    [
+      "one or the other",
+      run(ISSUE, 'env: {GH_TOKEN: "${{ secrets.PAT || github.token }}"}'),
+      ["issues??: write"],
+    ],
+    ["none", run(ISSUE), []],
+    ["before the command", run(`GH_TOKEN=\${{ secrets.PAT }} ${ISSUE}`, TOKEN), []],
+    [
+      "exported in the script",
+      run(`export GH_TOKEN="\${{ github.token }}"\n${ISSUE}`),
+      ["issues: write"],
+    ],
+    [
+      "by another variable",
+      run(`GH_TOKEN=$T ${ISSUE}`, 'env: {T: "${{ github.token }}"}'),
+      ["issues: write"],
+    ],
+    [
+      "inside a function, in bash -c",
+      run(`f() { bash -c '${ISSUE}'; }\nf`, TOKEN),
+      ["issues: write"],
+    ],
+    ["in a substitution", run(`x=$(${ISSUE})`, TOKEN), ["issues: write"]],
+  ])("%s", (_name, steps, expected) => {
+    expect(needs(job(steps)).filter((need) => need.startsWith("issues"))).toEqual(expected);
+  });
+
+  test("pushes go by the checkout of their folder", () => {
+    const pat = CHECKOUT.replace("\n", '\n        with: {token: "${{ secrets.PAT }}"}\n');
+    const off = CHECKOUT.replace("\n", "\n        with: {persist-credentials: false}\n");
+    const docs =
+      '      - uses: actions/checkout@v4\n        with: {path: docs, token: "${{ secrets.PAT }}"}\n';
+    const pushes = (steps: string) =>
+      needs(job(steps)).some((need) => /^contents\??: write/.test(need));
+    expect(pushes(CHECKOUT + run("git push"))).toBe(true);
+    expect(pushes(pat + run("git push"))).toBe(false);
+    expect(pushes(off + run("git push"))).toBe(false);
+    expect(pushes(CHECKOUT + docs + run("cd docs\ngit push"))).toBe(false);
+    expect(pushes(CHECKOUT + docs + run("git -C docs push"))).toBe(false);
+    expect(pushes(CHECKOUT + docs + run("git push"))).toBe(true);
+    const named = run("git push https://x:${{ github.token }}@github.com/o/r HEAD");
+    expect(pushes(off + named)).toBe(true);
+    const elsewhere = { facts: { unreadable: [], repository: "o/own" } };
+    expect(needs(modelIn(contextOf(jobOf(off + named), elsewhere)))).not.toContain(
+      "contents?: write",
+    );
+  });
+
+  test("an action on an App token asks nothing", () => {
+    const steps = `
+      - {uses: actions/create-github-app-token@v2, id: app}
+      - {uses: actions/labeler@v5, with: {repo-token: "\${{ steps.app.outputs.token }}"}}`;
+    expect(needs(job(steps))).toEqual([]);
+    expect(needs(job("      - uses: actions/labeler@v5"))).toContain("pull-requests: write");
+  });
+
+  test("the user's own rows stand in for the table", () => {
+    const actions = new Map([
+      ["O/Own", [{ scope: "checks", access: "write", reason: "r" }] as const],
+    ]);
+    const options = { visibility: "public", "default-token": "permissive", actions } as const;
+    const steps = "      - {uses: o/own@v1, with: {token: '${{ github.token }}'}}";
+    const model = modelIn(contextOf(jobOf(steps), { options }));
+    expect([needs(model), sinks(model)]).toEqual([["checks: write"], []]);
+  });
+});
+
+describe("evidence", () => {
+  test("stands at the command, inside the scalar", () => {
+    const text = jobOf(run("echo a\n  gh issue create \\\n    --title x", TOKEN));
+    const [evidence] = modelIn(contextOf(text)).needs.needs[0]?.evidence ?? [];
+    const span = evidence?.place.span;
+    expect(text.slice(span?.start, span?.end)).toContain("gh issue create");
+    expect(evidence?.text).toBe("gh issue create");
+    expect(evidence?.step?.index).toEqual([0]);
+  });
+
+  test("of a local action stands in its file", () => {
+    const action = `runs: {using: composite, steps: [{run: gh issue create, shell: bash, ${TOKEN}}]}`;
+    const files = { ".github/workflows/w.yml": jobOf("      - uses: ./a"), "a/action.yml": action };
+    const [need] = modelIn(contextOf(files)).needs.needs;
+    expect(need?.evidence[0]?.source.path).toBe("a/action.yml");
+  });
+});
+
+describe("actions/github-script", () => {
+  const script = (code: string, more = "") =>
+    job(
+      `      - uses: actions/github-script@v7\n        with:\n${more}          script: |\n${code
+        .split("\n")
+        .map((line) => `            ${line}`)
+        .join("\n")}`,
+    );
+  test.each([
+    ["await github.rest.issues.createComment({})", ["issues: write"], []],
+    ["await octokit.rest.repos.createRelease({})", ["contents: write"], []],
+    ["await github.issues.createComment({})", ["issues: write"], []],
+    ["github\n  .rest\n  .issues\n  .createComment({})", ["issues: write"], []],
+    ["await github.paginate(github.rest.issues.listComments, {})", ["issues: read"], []],
+    ["await github.request('POST /repos/{owner}/{repo}/issues', {})", ["issues: write"], []],
+    ["await github.request(`POST /repos/${o}/${r}/issues`)", ["issues: write"], []],
+    ["const url = 'https://github.com/x'; // github is here\ncore.info(`github`)", [], []],
+    ["/github/.test(x); const a = {github: 1}; context.github", [], []],
+    ["const t = await core.getIDToken('x')", ["id-token: write"], []],
+    ["await require('./x.js')({github, context})", [], ["script certain", "script possible"]],
+    ["const {issues} = github.rest", [], ["script certain"]],
+    ["await github.request(route)", [], ["request certain"]],
+    ["await github.rest.nothing.known()", [], ["request certain"]],
+    ["await github.graphql(query)", [], ["graphql certain"]],
+    ["const fs = require('fs'); const x = require('@actions/glob')", [], []],
+    ["await exec.exec('make')", [], ["script possible id-token"]],
+    ["const a = `${github.rest.issues.createComment({})} '`", ["issues: write"], []],
+    [
+      "const a = ${{ toJSON('it`s') }}; github.rest.issues.createComment({})",
+      ["issues: write"],
+      [],
+    ],
+  ])("%s", (code, expected, unread) => {
+    const model = script(code);
+    expect(needs(model).filter((need) => !need.endsWith("??: read"))).toEqual(expected);
+    expect(sinks(model)).toEqual(unread);
+  });
+
+  test("with another token asks nothing and hides nothing", () => {
+    const code = "await github.rest.issues.createComment({}); helper(github)";
+    const model = script(code, '          github-token: "${{ secrets.PAT }}"\n');
+    expect([needs(model), sinks(model)]).toEqual([[], []]);
+  });
+
+  test("a client of the script's own may have a token of its own", () => {
+    const code = "const octokit = getOctokit(x)\nawait octokit.rest.issues.createComment({})";
+    expect(needs(script(code))).toEqual(["issues??: write"]);
+  });
+});
+
+describe("what goes out of sight", () => {
+  test.each([
+    ["an unknown action", "      - uses: some/thing@v1", ["action possible"]],
+    [
+      "one that is handed the token",
+      "      - {uses: some/thing@v1, with: {x: '${{ github.token }}'}}",
+      ["action certain"],
+    ],
+    [
+      "one that finds it in the environment",
+      `      - {uses: some/thing@v1, ${TOKEN}}`,
+      ["action certain"],
+    ],
+    [
+      "one whose token is replaced",
+      "      - {uses: some/thing@v1, with: {github-token: '${{ secrets.PAT }}'}}",
+      ["action possible id-token"],
+    ],
+    [
+      "one with another service's token",
+      "      - {uses: some/thing@v1, with: {token: '${{ secrets.CODECOV_TOKEN }}'}}",
+      ["action possible"],
+    ],
+    ["a known one", "      - uses: actions/cache@v4", []],
+    ["an image", "      - uses: docker://alpine", ["image possible id-token"]],
+    ["an action that is not here", "      - uses: ./missing", ["action possible"]],
+    ["a script with the token", run("./x.sh", TOKEN), ["script certain"]],
+    ["a script without", run("./x.sh"), ["script possible id-token"]],
+    ["a script beside a checkout", CHECKOUT + run("./x.sh"), ["script possible contents,id-token"]],
+    [
+      "make with one or the other",
+      run("make all", 'env: {T: "${{ secrets.P || github.token }}"}'),
+      ["script possible"],
+    ],
+    ["another language", run("print(1)", `shell: python\n        ${TOKEN}`), ["script certain"]],
+    ["a made-up script", run('bash -c "$X"', TOKEN), ["script certain"]],
+    ["a script that stands there", run("bash -c 'echo x'", TOKEN), []],
+    ["a program in a variable", run('"$CMD" x', TOKEN), ["script certain"]],
+    [
+      "what only talks to itself",
+      run("echo x\nmkdir y\ncd y\nfor i in a b; do cp $i z; done\ngit commit -m x", TOKEN),
+      [],
+    ],
+    ["a download without a token", run("curl -sSf https://example.org -o x"), []],
+  ])("%s", (_name, steps, expected) => {
+    expect(sinks(job(steps))).toEqual(expected);
+  });
+
+  test("that no right of the job could serve is not listed", () => {
+    const steps = CHECKOUT + run("./x.sh");
+    expect(sinks(job(steps, "permissions: {contents: read, issues: write}"))).toEqual([]);
+    expect(sinks(job(steps, "permissions: {contents: write}"))).toHaveLength(1);
+    const called = jobOf(steps, "permissions: {}").replace("on: push", "on: workflow_call");
+    expect(sinks(modelIn(contextOf(called)))).toHaveLength(1);
+  });
+
+  test("one entry a script", () => {
+    expect(sinks(job(run("./a.sh\n./b.sh\n./c.sh", TOKEN)))).toHaveLength(1);
+  });
+});
+
+describe("a job", () => {
+  test("pulls its images with its token", () => {
+    const image = (password: string) =>
+      job("      - run: echo x", "permissions: {}") &&
+      modelIn(
+        contextOf(
+          `on: push\njobs:\n  j:\n    runs-on: x\n    container:\n      image: ghcr.io/o/r:1\n      credentials: {username: x, password: "${password}"}\n    steps: [{run: echo x}]\n`,
+        ),
+      );
+    expect(needs(image("${{ github.token }}"))).toEqual(["packages?: read"]);
+    expect(needs(image("${{ secrets.PAT }}"))).toEqual([]);
+  });
+
+  test("asks for OIDC where a script names its variables", () => {
+    const steps = run(
+      'curl -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" "$ACTIONS_ID_TOKEN_REQUEST_URL"',
+    );
+    expect(needs(job(steps))).toContain("id-token: write");
+  });
+
+  test("asks nothing by a step that never runs", () => {
+    const steps = run("gh issue create", `if: \${{ false }}\n        ${TOKEN}`);
+    expect(job(steps).needs).toEqual({ needs: [], impossible: [], sinks: [] });
+  });
+
+  test("that never runs demands nothing and gives nothing away", () => {
+    const text = jobOf(run("gh issue create", TOKEN)).replace(
+      "    runs-on",
+      "    if: false\n    runs-on",
+    );
+    expect(needs(modelIn(contextOf(text)))).toEqual(["issues??: write"]);
+  });
+
+  test("in parallel steps is seen", () => {
+    const steps = `      - parallel:\n          - {run: gh issue create, ${TOKEN}}`;
+    expect(needs(job(steps))).toContain("issues: write");
+  });
+});
+
+describe("a call", () => {
+  const call = (callee: string, block = "permissions: write-all"): Files => ({
+    ".github/workflows/a.yml": `on: push\n${block}\njobs: {call: {uses: ./.github/workflows/b.yml}}\n`,
+    ".github/workflows/b.yml": callee,
+  });
+  const CALLED = jobOf(run("gh issue create", TOKEN), "").replace("on: push", "on: workflow_call");
+
+  test("asks by the work of jobs without a block", () => {
+    expect(needs(modelIn(contextOf(call(CALLED)), "call"))).toEqual(["issues: write"]);
+  });
+
+  test("asks by the blocks where there are any, whatever the work", () => {
+    const bound = CALLED.replace("jobs:", "permissions: {checks: write}\njobs:");
+    expect(needs(modelIn(contextOf(call(bound)), "call"))).toEqual(["checks: write"]);
+  });
+
+  test("that nobody can read may use anything", () => {
+    const text =
+      "on: push\npermissions: write-all\njobs: {call: {uses: o/r/.github/workflows/x.yml@v1}}\n";
+    expect(sinks(modelIn(contextOf(text), "call"))).toEqual(["callee possible"]);
+    const nested = "on: workflow_call\njobs: {n: {uses: o/r/.github/workflows/x.yml@v1}}\n";
+    expect(sinks(modelIn(contextOf(call(nested)), "call"))).toEqual(["callee possible"]);
+  });
+});
