@@ -123,7 +123,8 @@ function shortened(text: string): string {
   const flat = text
     .slice(0, 200)
     .replaceAll("`", "'")
-    .replace(/\\?\s+/g, " ")
+    .replace(/\\\r?\n|\s/g, " ")
+    .replace(/ {2,}/g, " ")
     .trim();
   return flat.length > LONGEST ? `${flat.slice(0, LONGEST - 1)}…` : flat;
 }

@@ -1,4 +1,4 @@
-import type { Job, Workflow } from "#workflow";
+import { allSteps, type Job, type Workflow } from "#workflow";
 import type { LintContext } from "../context.ts";
 import { nameOfTarget } from "../publish/publication.ts";
 import { publicationsOf } from "../publish/publications.ts";
@@ -47,8 +47,13 @@ export const missingEnvironment = defineLintRule(
   },
 );
 
+// They show the identity to a service that keeps results, or sign what stays here: nothing goes out by it.
+const REPORTING =
+  /^(?:ossf\/scorecard-action|codecov\/codecov-action|actions\/attest[\w-]*|coverallsapp\/github-action|google\/osv-scanner-action)[@/]/i;
+
 /** Only where a block names it: `write-all` and missing blocks have rules of their own. */
 function mayBeIdentity(workflow: Workflow, job: Job, context: LintContext): boolean {
   const { held } = context.modelOf(workflow, job);
-  return held.block?.kind === "mapping" && levelOf(held, "id-token") === "write";
+  if (held.block?.kind !== "mapping" || levelOf(held, "id-token") !== "write") return false;
+  return !allSteps(job.steps).some(({ uses }) => uses && REPORTING.test(uses.value));
 }

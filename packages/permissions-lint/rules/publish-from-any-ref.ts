@@ -107,11 +107,18 @@ function openRuns(workflow: Workflow): readonly OpenRun[] {
   return runs;
 }
 
+// A tag that names none of these is the same for all branches, so one overwrites the other's.
+const BY_BRANCH =
+  /\b(?:ref|ref_name|head_ref|sha|run_id|run_number|event|steps|needs|matrix|inputs|env|vars)\b/;
+
+function isByBranch(tag: string): boolean {
+  return tag.includes("${{") && BY_BRANCH.test(tag);
+}
+
 function gradeOf({ event }: AnyBranchRun, { target, step }: Publication): Severity {
   if (event === "workflow_dispatch") return "info";
   if (isPackageTarget(target) || target === "releases" || target === "deployment") return "medium";
   const tags = step.with.get("tags")?.value.value;
-  // A tag without an expression is the same for all branches, so one overwrites the other's.
-  const isShared = tags?.split(/[\n,]/).some((tag) => tag.trim() !== "" && !tag.includes("${{"));
+  const isShared = tags?.split("\n").some((tag) => tag.trim() !== "" && !isByBranch(tag));
   return target === "images" && isShared ? "medium" : "low";
 }

@@ -8,7 +8,8 @@ import { mendScript } from "../settings/mend-script.ts";
 /** `permissions-lint settings`: a run that judges the settings alone, or the script that would mend them. */
 export const settingsView: View<Inputs, PermissionsLintOptions, PermissionsFacts> = {
   name: "settings",
-  summary: "audits the repository's settings; --script prints the gh commands that would mend them",
+  summary:
+    "Audits the repository's settings; --script prints the gh commands that would mend them.",
   formats: ["text"],
   switches: ["script"],
   network: "api",
