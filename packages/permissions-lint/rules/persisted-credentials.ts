@@ -4,6 +4,8 @@ import type { LintContext } from "../context.ts";
 import type { JobModel } from "../model/job-model.ts";
 import { defineLintRule } from "../rule.ts";
 import { levelOf, writesOf } from "../scopes/held.ts";
+import { type ScopeName, scopeFacts } from "../scopes/scopes.ts";
+import { isCheckoutAction } from "../trust/checkouts/action-checkout.ts";
 import { inputOf } from "../trust/checkouts/inputs.ts";
 import { type GitUse, gitUseOf } from "../trust/persisted/git-use.ts";
 import { keepNoCredential } from "../trust/persisted/keep-none.ts";
@@ -36,6 +38,8 @@ export const persistedCredentials = defineLintRule(
   },
   {
     *onJob(job, { workflow }, context) {
+      // A cheap look first.
+      if (!allSteps(job.steps).some(mayPersist)) return;
       const model = context.modelOf(workflow, job);
       if (!model.trust.reachable) return;
       for (const checkout of model.trust.checkouts) {
@@ -47,6 +51,11 @@ export const persistedCredentials = defineLintRule(
   },
 );
 
+function mayPersist(step: Step): boolean {
+  if (!isCheckoutAction(step)) return false;
+  return inputOf(step, "persist-credentials")?.value.trim() !== "false";
+}
+
 function judge(checkout: Checkout, model: JobModel, context: LintContext) {
   const { step } = checkout;
   const later = stepsBehind(step, model);
@@ -55,7 +64,8 @@ function judge(checkout: Checkout, model: JobModel, context: LintContext) {
   const at = step.uses ?? step.place;
   const token = checkout.credential.kind === "github-token" ? "the job's token" : "its token";
   const upload = later.find((candidate) => uploadsToken(candidate, checkout));
-  const threat = mayWrite(checkout, model) ? later.find(isOfOthers) : undefined;
+  // A step that may need the credential is a reason for it to be there.
+  const threat = !use && mayWrite(checkout, model) ? later.find(isOfOthers) : undefined;
   const severity: Severity = upload || threat ? "medium" : "low";
   const fix =
     use || inputOf(step, "persist-credentials")
@@ -104,7 +114,12 @@ function worstUse(
 /** Of a token that the repository's settings decide on, implicit-permissions speaks. */
 function mayWrite({ credential }: Checkout, { held }: JobModel): boolean {
   if (credential.kind !== "github-token") return credential.kind !== "none";
-  return held.from !== "default" && writesOf(held).length > 0;
+  return held.from !== "default" && writesOf(held).some(isWorthTaking);
+}
+
+/** The identity token is asked for by another credential than the one that git keeps. */
+function isWorthTaking(scope: ScopeName): boolean {
+  return scope !== "id-token" && scopeFacts(scope).weight > 1;
 }
 
 function isOfOthers({ uses }: Step): boolean {

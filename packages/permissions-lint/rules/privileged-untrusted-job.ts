@@ -2,7 +2,7 @@ import type { Related, Severity } from "#core";
 import type { LintContext } from "../context.ts";
 import type { JobModel } from "../model/job-model.ts";
 import { defineLintRule } from "../rule.ts";
-import { type ScopeName, scopeFacts } from "../scopes/scopes.ts";
+import type { ScopeName } from "../scopes/scopes.ts";
 import { rightsOf } from "../trust/exposure.ts";
 import type { Execution } from "../trust/trust.ts";
 
@@ -11,7 +11,7 @@ export const privilegedUntrustedJob = defineLintRule(
     id: "privileged-untrusted-job",
     severity: "low",
     grading:
-      "medium where the pull request's code surely runs beside a right to change code, releases, packages or identities, low otherwise: from forks GitHub takes rights and secrets away, so who can push a branch is who gains",
+      "medium where the pull request's code surely runs beside a right to change code, releases, packages or runs, low otherwise: from forks GitHub takes rights and secrets away, so who can push a branch is who gains",
     summary:
       "A job that runs a pull request's code should name no secret and declare no write right.",
     stops: "Code that nobody has reviewed runs beside rights that only reviewed code should have.",
@@ -63,12 +63,15 @@ function isApproval({ kind, spoofable }: { readonly kind: string; readonly spoof
   return !spoofable && (kind === "actor" || kind === "label" || kind === "merged");
 }
 
+/** What changes code, releases or packages at once; an identity is worth what others grant it. */
+const HEAVY: ReadonlySet<ScopeName> = new Set<ScopeName>(["actions", "contents", "packages"]);
+
 function gradeOf(
   writes: readonly ScopeName[],
   { confidence }: Execution,
   { options }: LintContext,
 ): Severity {
-  const isHeavy = writes.some((scope) => scopeFacts(scope).weight === 3);
+  const isHeavy = writes.some((scope) => HEAVY.has(scope));
   return isHeavy && confidence === "certain" && options.visibility === "public" ? "medium" : "low";
 }
 

@@ -10,7 +10,7 @@ export const selfHostedOnUntrusted = defineLintRule(
     id: "self-hosted-on-untrusted",
     severity: "medium",
     grading:
-      "high where a stranger's code is fetched onto the runner of a public repository, medium where strangers only set the job off, low behind a condition or in a private repository",
+      "high where a stranger's code is fetched onto the runner of a public repository, medium where the labels are of a service that mostly gives new machines or strangers only set the job off, low behind a condition or in a private repository",
     summary: "A self-hosted runner should take no jobs that strangers can set off.",
     stops:
       "A pull request leaves something behind on a machine that later runs trusted jobs, and reaches its network.",
@@ -48,11 +48,15 @@ export const selfHostedOnUntrusted = defineLintRule(
       const fetching = fetched.find(({ guards }) => !holdsOff(guards));
       const data = { trigger: fetching?.event ?? trigger.event, label };
       const grade = (severity: Severity): Severity => (isPublic ? severity : "low");
-      if (fetching) return { message: "code", severity: grade("high"), at, data };
+      const worst = labelsOf(job).some(({ value }) => POOL.test(value)) ? "medium" : "high";
+      if (fetching) return { message: "code", severity: grade(worst), at, data };
       return { message: "reached", severity: grade("medium"), at, data };
     },
   },
 );
+
+/** Services whose machines are mostly new for each job; whether these are is the config's to say. */
+const POOL = /^1ES\.|ephemeral|^runs-on=|actuated|^cirun|spot/i;
 
 /** Any of its labels, or its group, is one that the config lists. */
 function isIsolated({ job }: JobModel, { options }: LintContext): boolean {

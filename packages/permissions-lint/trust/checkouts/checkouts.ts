@@ -21,15 +21,17 @@ export interface ReachedJob {
 /** Every step of the job that brings a commit into the workspace, in the order of steps. */
 export function checkoutsOf(reached: ReachedJob): readonly Checkout[] {
   const { job } = reached;
+  const isPrivileged = reached.arrivals.some(isOpen);
   return allSteps(job.steps).flatMap((step) => {
     if (isCheckoutAction(step)) return byAction(step, reached);
     if (step.uses) return byArtifact(step, reached);
-    return step.run && reached.arrivals.some(isOpen) ? byScript(step, reached) : [];
+    return step.run && isPrivileged ? byScript(step, reached) : [];
   });
 }
 
+// Under `pull_request` the event's own commit is a stranger's already, and the run has no rights.
 function isOpen({ tier }: Arrival): boolean {
-  return tier === "attacker" || tier === "fork" || tier === "caller";
+  return tier === "attacker" || tier === "caller";
 }
 
 /** The triggers under which the step runs, with what keeps strangers out of it. */

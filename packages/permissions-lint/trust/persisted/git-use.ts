@@ -71,7 +71,12 @@ function useOfAction(step: Step, uses: Text, { context }: InJob): GitUse {
   return SOUNDS_LIKE_PUSHING.test(name) ? "perhaps" : "no";
 }
 
+/** A cheap look: most scripts name nothing that could have to do with it. */
+const MAY_USE =
+  /\bgit\b|\bgh\b|push|publish|releas|deploy|commit|sync|bump|version|tag|changelog|pages|backport|merge|rebase|update|submodule|semantic|changeset|lerna|mike|\b(?:auto|np|cz)\b/i;
+
 function useOfScript(step: Step, text: Text, { workflow, job }: InJob): GitUse {
+  if (!MAY_USE.test(text.value)) return "no";
   const script: Script = { source: workflow.source, workflow, job, step, text };
   const { commands } = parseScript(script);
   // A script in another language, or too strange to be read.

@@ -1,7 +1,8 @@
 import type { Step, Text } from "#workflow";
 import { folderOf, inputOf, isInside } from "../checkouts/inputs.ts";
-import { nameOf } from "../reach/gate-steps.ts";
 import type { Checkout } from "../trust.ts";
+
+const UPLOAD = /^\s*actions\/upload-artifact\s*@/i;
 
 /**
  * Whether a step puts the folder `.git`, with the token in its configuration, into an artifact that anybody
@@ -10,7 +11,7 @@ import type { Checkout } from "../trust.ts";
  */
 export function uploadsToken(step: Step, checkout: Checkout): Text | undefined {
   const { uses } = step;
-  if (!uses || nameOf(uses.value) !== "actions/upload-artifact") return undefined;
+  if (!uses || !UPLOAD.test(uses.value)) return undefined;
   if (majorOf(checkout.step.uses) >= 6) return undefined;
   const hidden = inputOf(step, "include-hidden-files")?.value.trim().toLowerCase();
   const isOld = majorOf(uses) <= 3;
