@@ -56,7 +56,8 @@ export function tiersOf(holders: readonly Holder[]): readonly Tier[] {
   return holders.map(({ model }) => model.trust.tier);
 }
 
-const known = new WeakMap<Workflow | Job, readonly BlockWrite[]>();
+/** By run: another config may judge the same file otherwise. */
+const known = new WeakMap<LintContext, Map<Workflow | Job, readonly BlockWrite[]>>();
 
 /** The writes of the mapping that is written in the workflow or, with `job`, in that job. */
 export function blockWrites(
@@ -66,7 +67,9 @@ export function blockWrites(
 ): readonly BlockWrite[] {
   const holder = job ?? workflow;
   if (holder.permissions?.kind !== "mapping") return NONE;
-  const found = known.get(holder);
+  const ofRun = known.get(context) ?? new Map<Workflow | Job, readonly BlockWrite[]>();
+  known.set(context, ofRun);
+  const found = ofRun.get(holder);
   if (found) return found;
   const writes = holder.permissions.scopes.filter(({ level }) => level.value === "write");
   if (writes.length === 0) return NONE;
@@ -74,7 +77,7 @@ export function blockWrites(
     (each) => context.modelOf(workflow, each),
   );
   const judged = writes.flatMap(({ scope }) => judge(scope, models) ?? []);
-  known.set(holder, judged);
+  ofRun.set(holder, judged);
   return judged;
 }
 

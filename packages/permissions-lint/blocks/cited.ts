@@ -3,7 +3,7 @@ import type { Evidence, Need } from "../needs/needs.ts";
 import { shown } from "./shown.ts";
 
 /** The line that shows why, as a related place. */
-export function cite({ source, place, text, why }: Evidence, from: Source): Related {
+function cite({ source, place, text, why }: Evidence, from: Source): Related {
   const message = `${brief(text)} ${why}`;
   return source === from ? { place, message } : { place, message, in: source };
 }

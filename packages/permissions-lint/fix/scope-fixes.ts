@@ -6,7 +6,7 @@ import { narrowScope, removeScope } from "./edit-block.ts";
 import { ALL_BLOCKS } from "./insert-blocks.ts";
 
 /** A problem's `fix`, or nothing of it. */
-export type Mended = { readonly fix?: Fix };
+type Mended = { readonly fix?: Fix };
 
 /** Takes a write out of its block. */
 export function removal(write: BlockWrite, holder: Workflow | Job, { source }: Workflow): Mended {
