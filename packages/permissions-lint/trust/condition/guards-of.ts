@@ -1,5 +1,5 @@
 import { type ExpressionTree, parseCondition, type Text } from "#workflow";
-import type { Guard } from "../trust.ts";
+import type { Guard, Tier } from "../trust.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Mark } from "./world.ts";
 
@@ -14,29 +14,31 @@ export interface Firing {
   readonly event: string;
   readonly types?: readonly string[];
   readonly through?: readonly unknown[];
+  readonly tier?: Tier;
 }
 
 const NO_MARKS: ReadonlySet<Mark> = new Set();
 /** Weakest first: a condition that several of them must help to meet is as weak as the weakest. */
 const MARKS: readonly Mark[] = ["branch", "bot", "label", "actor", "merged", "same-repository"];
+const UNTOLD: Passage = { passes: "maybe", guards: [] };
 const OPEN: Passage = { passes: "always", guards: [] };
 const SHUT: Passage = { passes: "not-here", guards: [] };
 
 /** What the condition of a job or step lets through when this trigger fires. */
 export function passageOf(text: Text | undefined, firing: Firing): Passage {
   if (!text) return OPEN;
-  const tree = treeOf(text);
-  if (!tree) return { passes: "maybe", guards: [] };
-  if (evaluate(tree, { event: "workflow_call", marks: NO_MARKS }) === false)
-    return { passes: "never", guards: [guard("never", text)] };
+  const { tree, isNever, mayGuard } = conditionOf(text);
+  if (!tree) return UNTOLD;
+  if (isNever) return { passes: "never", guards: [guard("never", text)] };
   if (evaluate(tree, { ...firing, marks: NO_MARKS }) === false) return SHUT;
-  const guards = guardsIn(tree, text, firing);
-  return { passes: "maybe", guards };
+  // Of writers' and maintainers' events no stranger is to be kept out.
+  if (!mayGuard || firing.tier === "writer" || firing.tier === "maintainer") return UNTOLD;
+  return { passes: "maybe", guards: guardsIn(tree, text, firing) };
 }
 
 /** Whether the condition fails where these jobs were skipped. */
 export function needsThem(text: Text, firing: Firing, skipped: ReadonlySet<string>): boolean {
-  const tree = treeOf(text);
+  const { tree } = conditionOf(text);
   return tree !== undefined && evaluate(tree, { ...firing, marks: NO_MARKS, skipped }) === false;
 }
 
@@ -74,14 +76,28 @@ function guard(kind: Guard["kind"], text: Text): Guard {
   return { kind, place: text, spoofable: false };
 }
 
-const trees = new WeakMap<Text, ExpressionTree | "none">();
+interface Condition {
+  readonly tree?: ExpressionTree;
+  /** False under any event. */
+  readonly isNever: boolean;
+  /** It names something by which strangers can be told. */
+  readonly mayGuard: boolean;
+}
 
-function treeOf(text: Text): ExpressionTree | undefined {
-  const known = trees.get(text);
-  if (known) return known === "none" ? undefined : known;
+// Each is looked at for every trigger, and again for the steps behind it.
+const conditions = new WeakMap<Text, Condition>();
+
+const MARKED = /actor|sender|login|label|association|merged|fork|head|user|author|workflow_run/i;
+
+function conditionOf(text: Text): Condition {
+  const known = conditions.get(text);
+  if (known) return known;
   const tree = parseCondition(text.value);
-  trees.set(text, tree ?? "none");
-  return tree;
+  const anywhere = { event: "workflow_call", marks: NO_MARKS };
+  const isNever = tree !== undefined && evaluate(tree, anywhere) === false;
+  const condition = { ...(tree && { tree }), isNever, mayGuard: MARKED.test(text.value) };
+  conditions.set(text, condition);
+  return condition;
 }
 
 /** A guard that a stranger cannot meet by himself. */

@@ -104,7 +104,11 @@ function reachJob(
       never = needed.find(({ reach }) => reach.never.length > 0)?.reach.never ?? never;
       continue;
     }
-    arrivals.push(withGuards(source, [...guards, ...inherited]));
+    arrivals.push(
+      inherited.length === 0
+        ? withGuards(source, guards)
+        : withGuards(source, [...guards, ...inherited]),
+    );
   }
   return arrivals.length > 0 ? { arrivals, never: [] } : { arrivals, never };
 }
