@@ -8,11 +8,20 @@ export const ACTIONS = `1password/load-secrets-action	unknown
 8398a7/action-slack	node	github_token			
 	actions	read	likely	env:GITHUB_TOKEN	reads the jobs of the run	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
+abatilo/actions-poetry	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 actions-cool/issues-helper	node	token			
 with.actions contains 'comment','label','assignee','close','lock','create','open','update','delete','set','mark','toggle'	issues|pull-requests	write	likely	input:token=default	edits issues	actions-cool/issues-helper README
 
 actions-ecosystem/action-add-labels	unknown				
 	pull-requests|issues	write	likely	any	writes to pull requests	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+actions-ecosystem/action-create-comment	unknown				
+	issues|pull-requests	write	likely	input:github_token=default	comments	the action's documentation, recalled, not re-read
+
+actions-ecosystem/action-remove-labels	unknown				
+	pull-requests|issues	write	likely	input:github_token=default	takes labels off	the action's documentation, recalled, not re-read
 
 actions-rs/audit-check	unknown				
 	checks	write	likely	input:token	creates a check run	the action's documentation, recalled, not re-read
@@ -100,6 +109,12 @@ actions/github-script	node	github-token
 
 actions/go-dependency-submission	node	token			
 	contents	write	certain	input:token=default	submits a dependency snapshot	actions/go-dependency-submission README@bc8bc52
+
+actions/hello-world-docker-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+actions/hello-world-javascript-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 actions/javascript-action	node				
 
@@ -196,8 +211,14 @@ amannn/action-semantic-pull-request	node			GITHUB_TOKEN
 	pull-requests	read	certain	env:GITHUB_TOKEN	reads the title	amannn/action-semantic-pull-request README@b439535
 with.wip == 'true'	statuses	write	likely	env:GITHUB_TOKEN	sets a pending status	REST statuses
 
+aminya/setup-cpp	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 amondnet/vercel-action	unknown				
 with.github-token present && event in pull_request	pull-requests|issues	write	likely	input:github-token	comments on the pull request	the action's documentation, recalled, not re-read
+
+ana06/get-changed-files	unknown				
+event in pull_request,pull_request_target	pull-requests	read	likely	input:token=default	lists the pull request's files	the action's documentation, recalled, not re-read
 
 anchore/sbom-action	node	github-token			upload-release-assets=true;dependency-snapshot=false
 event in release && with.upload-release-assets != 'false'	actions	read	likely	input:github-token=default	finds the run's artifacts	anchore/sbom-action README@6b92ff5
@@ -293,6 +314,9 @@ astral-sh/setup-uv	node	github-token
 	none	none	certain	any	asks for no right	astral-sh/setup-uv README
 
 avsm/setup-ocaml	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+avto-dev/markdown-lint	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 awalsh128/cache-apt-pkgs-action	unknown				
@@ -396,6 +420,9 @@ bufbuild/buf-setup-action	unknown
 burnett01/rsync-deployments	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+burrunan/gradle-cache-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 cachix/cachix-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
@@ -438,6 +465,12 @@ changesets/action/version	node	github-token
 	contents	write	certain	input:github-token=default	pushes version commits	changesets/action version/README@36f529f
 	pull-requests	write	certain	input:github-token=default	opens the version pull request	changesets/action version/README@36f529f
 
+chartboost/ruff-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+christian-korneck/update-container-description-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 chrnorm/deployment-action	unknown				
 	deployments	write	likely	input:token=default	creates a deployment	the REST endpoint it calls; action not inspected
 
@@ -463,13 +496,22 @@ with.gitHubToken present	deployments	write	likely	input:gitHubToken	creates a de
 cloudflare/wrangler-action	node		gitHubToken		
 with.gitHubToken present	deployments	write	likely	input:gitHubToken	creates a deployment	cloudflare/wrangler-action README@a61fbea
 
+codecov/bundle-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 codecov/codecov-action	composite				use_oidc=false
 with.use_oidc == 'true'	id-token	write	certain	oidc	uploads with an OIDC token	codecov/codecov-action README
 	none	none	certain	any	asks for no right	codecov/codecov-action README
 
+codecov/test-results-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 codelytv/pr-size-labeler	unknown				
 	issues	write	likely	input:GITHUB_TOKEN=default	creates labels	the action's documentation, recalled, not re-read
 	pull-requests|issues	write	likely	input:GITHUB_TOKEN=default	labels pull requests	the action's documentation, recalled, not re-read
+
+codespell-project/actions-codespell	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 conda-incubator/setup-miniconda	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -489,14 +531,27 @@ coursier/setup-action	unknown
 coverallsapp/github-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+cpp-linter/cpp-linter-action	unknown				
+	contents	read	likely	env:GITHUB_TOKEN	reads the diff	the action's documentation, recalled, not re-read
+event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	env:GITHUB_TOKEN	comments on the pull request	the action's documentation, recalled, not re-read
+
 crate-ci/committed	composite				
 	none	none	certain	any	asks for no right	crate-ci/committed README
 
 crate-ci/typos	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+crazy-max/ghaction-github-labeler	unknown				
+	issues|pull-requests	write	likely	input:github-token=default	changes labels	the action's documentation, recalled, not re-read
+
 crazy-max/ghaction-github-pages	unknown				
 	contents	write	likely	env:GITHUB_TOKEN	pushes a branch	the action's documentation, recalled, not re-read
+
+crazy-max/ghaction-import-gpg	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+crazy-max/ghaction-setup-containerd	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 cycjimmy/semantic-release-action	node			GH_TOKEN,GITHUB_TOKEN	dry_run=false
 with.dry_run != 'true'	contents	write	certain	env:GH_TOKEN,GITHUB_TOKEN	pushes tags, creates a release	semantic-release/github README
@@ -519,6 +574,9 @@ davelosert/vitest-coverage-report-action	node	github-token			comment-on=pr
 	contents	read	likely	input:github-token=default	reads the repository	davelosert/vitest-coverage-report-action README@775d44a
 with.comment-on != 'none' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	davelosert/vitest-coverage-report-action README@775d44a
 
+davidanson/markdownlint-cli2-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 dawidd6/action-download-artifact	node	github_token			
 	actions	read	certain	input:github_token=default	lists and downloads artifacts	dawidd6/action-download-artifact README@0015e1b
 with.pr present	pull-requests	read	likely	input:github_token=default	finds the pull request's head	REST
@@ -538,6 +596,9 @@ with.token absent	id-token	write	likely	oidc	logs in with an OIDC token	the acti
 
 depot/setup-action	unknown				
 with.oidc == 'true'	id-token	write	likely	oidc	logs in with an OIDC token	the action's documentation, recalled, not re-read
+
+dessant/issue-states	unknown				
+	issues	write	likely	input:github-token=default	closes issues	the action's documentation, recalled, not re-read
 
 dessant/label-actions	unknown				
 	issues	write	likely	input:github-token=default	changes issues	the action's documentation, recalled, not re-read
@@ -559,6 +620,18 @@ with.determinate == 'true'	id-token	write	likely	oidc	logs in to FlakeHub with a
 determinatesystems/update-flake-lock	unknown				
 	contents	write	likely	input:token=default	pushes a branch	the action's documentation, recalled, not re-read
 	pull-requests	write	likely	input:token=default	opens a pull request	the action's documentation, recalled, not re-read
+
+dflook/terraform-apply	unknown				
+event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	env:GITHUB_TOKEN	updates the plan's comment	the action's documentation, recalled, not re-read
+
+dflook/terraform-fmt-check	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+dflook/terraform-plan	unknown				add_github_comment=true
+event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run && with.add_github_comment != 'false'	pull-requests|issues	write	likely	env:GITHUB_TOKEN	comments the plan on the pull request	the action's documentation, recalled, not re-read
+
+dflook/terraform-validate	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 digitalocean/action-doctl	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -596,6 +669,9 @@ docker/setup-docker-action	unknown
 docker/setup-qemu-action	node				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+doozyx/clang-format-lint-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 dorny/paths-filter	node	token			
 event in pull_request,pull_request_target	pull-requests	read	certain	input:token=default	lists the pull request's files	dorny/paths-filter README@b41dfa9
 
@@ -619,12 +695,24 @@ dtolnay/rust-toolchain	composite
 easimon/maximize-build-space	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+egor-tensin/setup-clang	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+egor-tensin/setup-gcc	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+egor-tensin/setup-mingw	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 embarkstudios/cargo-deny-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 endbug/add-and-commit	node	github_token			push=true
 with.cwd present	contents	write	possible	git	pushes commits	endbug/add-and-commit README
 with.push != 'false' && with.cwd absent	contents	write	certain	git	pushes commits	endbug/add-and-commit README
+
+endbug/label-sync	unknown				
+	issues|pull-requests	write	likely	input:token=default	changes labels	the action's documentation, recalled, not re-read
 
 engineerd/setup-kind	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -914,6 +1002,13 @@ hendrikmuhs/ccache-action	unknown
 hmarr/auto-approve-action	unknown				
 	pull-requests	write	likely	input:github-token=default	approves the pull request	the action's documentation, recalled, not re-read
 
+hynek/build-and-inspect-python-package	unknown				attest-build-provenance-github=false
+with.attest-build-provenance-github == 'true'	attestations	write	likely	any	stores attestations	the action's documentation, recalled, not re-read
+with.attest-build-provenance-github == 'true'	id-token	write	likely	oidc	signs with an OIDC token	the action's documentation, recalled, not re-read
+
+ibiqlik/action-yamllint	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 ilammy/msvc-dev-cmd	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
@@ -963,14 +1058,25 @@ jdx/mise-action	unknown
 jdx/rtx-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+jetbrains/qodana-action	unknown				
+	checks	write	possible	any	creates a check run	the action's documentation, recalled, not re-read
+	contents	write	possible	any	may push fixes	the action's documentation, recalled, not re-read
+	pull-requests	write	possible	any	comments on the pull request	the action's documentation, recalled, not re-read
+
 jetify-com/devbox-install-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 jfrog/setup-jfrog-cli	unknown				
 with.oidc-provider-name present	id-token	write	likely	oidc	asks for an OIDC token	the action's documentation, recalled, not re-read
 
+jidicula/clang-format-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 jirutka/setup-alpine	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+jitterbit/get-changed-files	unknown				
+event in pull_request,pull_request_target	pull-requests	read	likely	input:token=default	lists the pull request's files	the action's documentation, recalled, not re-read
 
 jlumbroso/free-disk-space	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1004,11 +1110,23 @@ kentaro-m/auto-assign-action	unknown
 ko-build/setup-ko	unknown				
 	packages	write	likely	input:token=default	logs in to the container registry and pushes	ko-build/setup-ko README
 
+kylemayes/install-llvm-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+larsoner/circleci-artifacts-redirector-action	unknown				
+	statuses	write	likely	input:repo-token	sets a commit status	the action's documentation, recalled, not re-read
+
+lee-dohm/no-response	unknown				
+	issues	write	likely	input:token	closes issues	the action's documentation, recalled, not re-read
+
 lewagon/wait-on-check-action	unknown				
 	checks	read	likely	input:repo-token	polls checks	the action's documentation, recalled, not re-read
 
 louisbrunner/checks-action	unknown				
 	checks	write	likely	input:token	creates a check run	the action's documentation, recalled, not re-read
+
+lowlighter/metrics	unknown				
+	contents	write	possible	input:committer_token,token	pushes commits	the action's documentation, recalled, not re-read
 
 luckyyz/suppress-checker	docker				
 
@@ -1069,6 +1187,9 @@ mheap/github-action-required-labels	unknown
 	pull-requests	read	likely	input:token=default	reads labels	the action's documentation, recalled, not re-read
 with.add_comment present	pull-requests|issues	write	likely	input:token=default	writes a comment	the action's documentation, recalled, not re-read
 
+micnncim/action-label-syncer	unknown				
+	issues|pull-requests	write	likely	env:GITHUB_TOKEN	changes labels	the action's documentation, recalled, not re-read
+
 microsoft/security-devops-action	unknown				
 	none	none	likely	any	asks for no right	azure-docs#120741
 
@@ -1118,6 +1239,9 @@ ncipollo/release-action	node	token
 with.owner absent && with.repo absent	contents	write	certain	input:token=default	creates a release	ncipollo/release-action README@389305c
 with.discussionCategory present	discussions	write	likely	input:token=default	opens the release's discussion	ncipollo/release-action README
 
+nick-fields/assert-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 nixbuild/nix-quick-install-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
@@ -1125,6 +1249,9 @@ nodejs/node-pr-labeler	unknown
 	pull-requests|issues	write	likely	input:repo-token	labels pull requests	the action's documentation, recalled, not re-read
 
 nolar/setup-k3d-k3s	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+nosborn/github-action-markdown-cli	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 nscloud/setup-namespace	unknown				
@@ -1178,6 +1305,9 @@ pascalgn/automerge-action	unknown
 	contents	write	likely	env:GITHUB_TOKEN	merges the pull request	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 	pull-requests	write	likely	env:GITHUB_TOKEN	updates the pull request	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
+pdm-project/setup-pdm	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 peaceiris/actions-gh-pages	node		github_token		
 with.github_token present && with.external_repository absent && with.deploy_key absent && with.personal_token absent	contents	write	certain	input:github_token	pushes to the pages branch	peaceiris/actions-gh-pages README@09d8f31
 
@@ -1186,6 +1316,15 @@ peaceiris/actions-hugo	unknown
 
 peaceiris/actions-mdbook	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+peter-evans/close-fork-pulls	unknown				
+	pull-requests|issues	write	likely	input:token=default	closes pull requests	the action's documentation, recalled, not re-read
+
+peter-evans/close-issue	unknown				
+	issues	write	likely	input:token=default	closes an issue	the action's documentation, recalled, not re-read
+
+peter-evans/close-pull	unknown				
+	pull-requests|issues	write	likely	input:token=default	closes a pull request	the action's documentation, recalled, not re-read
 
 peter-evans/create-issue-from-file	unknown				
 	issues	write	likely	input:token=default	opens an issue	the REST endpoint it calls; action not inspected
@@ -1198,6 +1337,9 @@ peter-evans/create-pull-request	node	token
 with.push-to-fork absent && with.branch-token absent	contents	write	likely	input:token=default	pushes a branch	peter-evans/create-pull-request README
 text: the change touches .github/workflows	impossible:workflow files	write	likely	input:token=default	pushes workflow files	peter-evans/create-pull-request docs/concepts-guidelines.md
 with.push-to-fork absent	pull-requests	write	certain	input:token=default	opens a pull request	peter-evans/create-pull-request README
+
+peter-evans/dockerhub-description	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 peter-evans/enable-pull-request-automerge	unknown				
 	contents	write	likely	input:token	enables auto-merge	REST/GraphQL
@@ -1212,6 +1354,9 @@ with.repository absent	contents	write	certain	input:token=default	sends a reposi
 peter-evans/slash-command-dispatch	unknown				
 	contents	write	possible	input:token,reaction-token	sends a repository_dispatch	the action's documentation, recalled, not re-read
 	issues|pull-requests	write	possible	input:reaction-token=default	reacts to comments	the action's documentation, recalled, not re-read
+
+php-actions/composer	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 pkgdeps/action-package-version-to-git-tag	unknown				
 	contents	write	likely	any	writes to the repository	pkgdeps/update-github-actions-permissions@4846530 actions.yml
@@ -1242,6 +1387,9 @@ pre-commit/action	unknown
 
 preactjs/compressed-size-action	node	repo-token			
 event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:repo-token=default	comments on the pull request	the action's documentation, recalled, not re-read
+
+prefix-dev/setup-pixi	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 psf/black	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1285,7 +1433,13 @@ r-lib/actions/setup-r	unknown
 r-lib/actions/setup-tinytex	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+ramsey/composer-install	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 raven-actions/actionlint	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+re-actors/alls-green	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 redhat-actions/push-to-registry	unknown				
@@ -1303,6 +1457,11 @@ release-drafter/release-drafter/autolabeler	node	token
 	pull-requests	write	certain	input:token=default	labels pull requests	release-drafter/release-drafter README@c03148e
 
 release-drafter/release-drafter/drafter	node	token			
+
+renovatebot/github-action	unknown				
+	contents	write	possible	input:token	pushes branches	the action's documentation, recalled, not re-read
+	issues	write	possible	input:token	keeps its dashboard	the action's documentation, recalled, not re-read
+	pull-requests	write	possible	input:token	opens pull requests	the action's documentation, recalled, not re-read
 
 repo-sync/pull-request	unknown				
 	pull-requests	write	likely	input:github_token	opens a pull request	the action's documentation, recalled, not re-read
@@ -1342,6 +1501,9 @@ ridedott/merge-me-action	unknown
 robinraju/release-downloader	node	token			
 	contents	read	likely	input:token=default	downloads release assets	the action's documentation, recalled, not re-read
 
+rojopolis/spellcheck-github-actions	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 romeovs/lcov-reporter-action	unknown				
 	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	REST
 
@@ -1351,6 +1513,9 @@ rtcamp/action-slack-notify	unknown
 ruby/setup-ruby	node				
 	none	none	certain	any	asks for no right	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
+ruby/setup-ruby-pkgs	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 rubygems/configure-rubygems-credentials	unknown				
 with.role-to-assume present	id-token	write	likely	oidc	asks for an OIDC token	the action's documentation, recalled, not re-read
 
@@ -1358,12 +1523,18 @@ rubygems/release-gem	unknown
 	contents	write	likely	any	pushes a tag	the action's documentation, recalled, not re-read
 	id-token	write	likely	oidc	asks for an OIDC token to publish	the action's documentation, recalled, not re-read
 
+rui314/setup-mold	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 rust-lang/crates-io-auth-action	unknown				
 	id-token	write	likely	oidc	asks for an OIDC token to publish	the action's documentation, recalled, not re-read
 
 rustsec/audit-check	node		token		
 	checks	write	likely	input:token	creates a check run	rustsec/audit-check README@69366f3
 event in schedule	issues	write	likely	input:token	opens an issue	rustsec/audit-check README@69366f3
+
+s4u/maven-settings-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 samkirkland/ftp-deploy-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1375,6 +1546,12 @@ saucelabs/sauce-connect-action	unknown
 	none	none	likely	any	asks for no right	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
 sbt/setup-sbt	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+scientific-python/circleci-artifacts-redirector-action	unknown				
+	statuses	write	likely	input:repo-token	sets a commit status	the action's documentation, recalled, not re-read
+
+scientific-python/upload-nightly-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 seanmiddleditch/gha-setup-ninja	unknown				
@@ -1409,7 +1586,13 @@ slsa-framework/slsa-verifier/actions/installer	node	github-token
 snok/container-retention-policy	unknown				
 	packages	write	likely	input:token	deletes images	the action's documentation, recalled, not re-read
 
+snok/install-poetry	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 snyk/actions/node	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+snyk/actions/setup	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 softprops/action-gh-release	node	token		GITHUB_TOKEN	
@@ -1420,6 +1603,9 @@ with.discussion_category_name present	discussions	write	likely	input:token=defau
 sonarsource/sonarcloud-github-action	docker			GITHUB_TOKEN	
 	pull-requests	read	likely	env:GITHUB_TOKEN	reads the pull request	the action's documentation, recalled, not re-read
 
+sonarsource/sonarqube-quality-gate-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 sonarsource/sonarqube-scan-action	node			GITHUB_TOKEN	
 	pull-requests	read	likely	env:GITHUB_TOKEN	reads the pull request	docs
 
@@ -1429,6 +1615,9 @@ srvaroa/labeler	unknown
 	pull-requests|issues	write	likely	env:GITHUB_TOKEN	labels pull requests	the action's documentation, recalled, not re-read
 
 stacklok/frizbee-action	docker				
+
+stcarolas/setup-maven	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 stefanzweifel/git-auto-commit-action	node				skip_push=false
 with.repository present	contents	write	possible	git	pushes commits	stefanzweifel/git-auto-commit-action README@53ee9ba
@@ -1478,6 +1667,9 @@ with.repo_name absent	contents	write	certain	input:repo_token=default	uploads re
 swatinem/rust-cache	node				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+symfonycorp/security-checker-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 taiki-e/create-gh-release-action	composite		token	GITHUB_TOKEN	draft=false
 with.draft != 'never'	contents	write	certain	input:token+env:GITHUB_TOKEN	creates a release	taiki-e/create-gh-release-action README@96023fa
 
@@ -1489,6 +1681,9 @@ with.dry-run != 'true'	contents	write	certain	input:token+env:GITHUB_TOKEN	uploa
 text: asks for attestations	id-token	write	likely	oidc	may sign attestations	the action's documentation, recalled, not re-read
 
 tailscale/github-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+tcort/github-action-markdown-link-check	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 tecolicom/actions-use-apt-tools	unknown				
@@ -1528,6 +1723,9 @@ tsickert/discord-webhook	unknown
 uraimo/run-on-arch-action	unknown				
 with.githubToken present	packages	write	likely	input:githubToken	pushes its image cache	the action's documentation, recalled, not re-read
 
+verygoodopensource/very_good_coverage	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 volta-cli/action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
@@ -1539,6 +1737,9 @@ wagoid/commitlint-github-action	docker	token
 event in pull_request	pull-requests	read	certain	input:token=default	lists commits	wagoid/commitlint-github-action README@b948419
 
 webfactory/ssh-agent	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+whelk-io/maven-settings-xml-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 wntrblm/nox	unknown				

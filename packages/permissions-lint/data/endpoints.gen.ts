@@ -27,156 +27,156 @@ octocat
 GET	/octocat	none	none	likely	
 
 orgs
-DELETE	/orgs/{org}	impossible:organization-administration	write	certain	orgs.delete
+DELETE	/orgs/{org}	impossible:organization administration	write	certain	orgs.delete
 GET	/orgs/{org}	none	none	likely	orgs.get
-PATCH	/orgs/{org}	impossible:organization-administration	write	certain	orgs.update
-GET	/orgs/{org}/actions/cache/usage	impossible:organization-administration	read	possible	actions.getActionsCacheUsageForOrg
-GET	/orgs/{org}/actions/cache/usage-by-repository	impossible:organization-administration	read	possible	actions.getActionsCacheUsageByRepoForOrg
-GET	/orgs/{org}/actions/oidc/customization/sub	impossible:organization-administration	read	possible	oidc.getOidcCustomSubTemplateForOrg
-PUT	/orgs/{org}/actions/oidc/customization/sub	impossible:organization-administration	write	certain	oidc.updateOidcCustomSubTemplateForOrg
-GET	/orgs/{org}/actions/permissions	impossible:organization-administration	read	possible	actions.getGithubActionsPermissionsOrganization
-PUT	/orgs/{org}/actions/permissions	impossible:organization-administration	write	certain	actions.setGithubActionsPermissionsOrganization
-GET	/orgs/{org}/actions/permissions/repositories	impossible:organization-administration	read	possible	actions.listSelectedRepositoriesEnabledGithubActionsOrganization
-PUT	/orgs/{org}/actions/permissions/repositories	impossible:organization-administration	write	certain	actions.setSelectedRepositoriesEnabledGithubActionsOrganization
-GET	/orgs/{org}/actions/permissions/selected-actions	impossible:organization-administration	read	possible	actions.getAllowedActionsOrganization
-PUT	/orgs/{org}/actions/permissions/selected-actions	impossible:organization-administration	write	certain	actions.setAllowedActionsOrganization
-GET	/orgs/{org}/actions/permissions/workflow	impossible:organization-administration	read	possible	actions.getGithubActionsDefaultWorkflowPermissionsOrganization
-PUT	/orgs/{org}/actions/permissions/workflow	impossible:organization-administration	write	certain	actions.setGithubActionsDefaultWorkflowPermissionsOrganization
-GET	/orgs/{org}/actions/runners	impossible:organization-self-hosted-runners	read	possible	actions.listSelfHostedRunnersForOrg
-GET	/orgs/{org}/actions/runners/downloads	impossible:organization-self-hosted-runners	read	possible	actions.listRunnerApplicationsForOrg
-POST	/orgs/{org}/actions/runners/generate-jitconfig	impossible:organization-self-hosted-runners	write	certain	actions.generateRunnerJitconfigForOrg
-POST	/orgs/{org}/actions/runners/registration-token	impossible:organization-self-hosted-runners	write	certain	actions.createRegistrationTokenForOrg
-POST	/orgs/{org}/actions/runners/remove-token	impossible:organization-self-hosted-runners	write	certain	actions.createRemoveTokenForOrg
-DELETE	/orgs/{org}/actions/runners/{runner_id}	impossible:organization-self-hosted-runners	write	certain	actions.deleteSelfHostedRunnerFromOrg
-GET	/orgs/{org}/actions/runners/{runner_id}	impossible:organization-self-hosted-runners	read	possible	actions.getSelfHostedRunnerForOrg
-DELETE	/orgs/{org}/actions/runners/{runner_id}/labels	impossible:organization-self-hosted-runners	write	certain	actions.removeAllCustomLabelsFromSelfHostedRunnerForOrg
-GET	/orgs/{org}/actions/runners/{runner_id}/labels	impossible:organization-self-hosted-runners	read	possible	actions.listLabelsForSelfHostedRunnerForOrg
-POST	/orgs/{org}/actions/runners/{runner_id}/labels	impossible:organization-self-hosted-runners	write	certain	actions.addCustomLabelsToSelfHostedRunnerForOrg
-PUT	/orgs/{org}/actions/runners/{runner_id}/labels	impossible:organization-self-hosted-runners	write	certain	actions.setCustomLabelsForSelfHostedRunnerForOrg
-DELETE	/orgs/{org}/actions/runners/{runner_id}/labels/{name}	impossible:organization-self-hosted-runners	write	certain	actions.removeCustomLabelFromSelfHostedRunnerForOrg
-GET	/orgs/{org}/actions/secrets	impossible:organization-secrets	read	possible	actions.listOrgSecrets
-GET	/orgs/{org}/actions/secrets/public-key	impossible:organization-secrets	read	possible	actions.getOrgPublicKey
-DELETE	/orgs/{org}/actions/secrets/{secret_name}	impossible:organization-secrets	write	certain	actions.deleteOrgSecret
-GET	/orgs/{org}/actions/secrets/{secret_name}	impossible:organization-secrets	read	possible	actions.getOrgSecret
-PUT	/orgs/{org}/actions/secrets/{secret_name}	impossible:organization-secrets	write	certain	actions.createOrUpdateOrgSecret
-GET	/orgs/{org}/actions/secrets/{secret_name}/repositories	impossible:organization-secrets	read	possible	actions.listSelectedReposForOrgSecret
-PUT	/orgs/{org}/actions/secrets/{secret_name}/repositories	impossible:organization-secrets	write	certain	actions.setSelectedReposForOrgSecret
-GET	/orgs/{org}/actions/variables	impossible:organization-variables	read	possible	actions.listOrgVariables
-POST	/orgs/{org}/actions/variables	impossible:organization-variables	write	certain	actions.createOrgVariable
-DELETE	/orgs/{org}/actions/variables/{name}	impossible:organization-variables	write	certain	actions.deleteOrgVariable
-GET	/orgs/{org}/actions/variables/{name}	impossible:organization-variables	read	possible	actions.getOrgVariable
-PATCH	/orgs/{org}/actions/variables/{name}	impossible:organization-variables	write	certain	actions.updateOrgVariable
-GET	/orgs/{org}/actions/variables/{name}/repositories	impossible:organization-variables	read	possible	actions.listSelectedReposForOrgVariable
-PUT	/orgs/{org}/actions/variables/{name}/repositories	impossible:organization-variables	write	certain	actions.setSelectedReposForOrgVariable
+PATCH	/orgs/{org}	impossible:organization administration	write	certain	orgs.update
+GET	/orgs/{org}/actions/cache/usage	impossible:organization administration	read	possible	actions.getActionsCacheUsageForOrg
+GET	/orgs/{org}/actions/cache/usage-by-repository	impossible:organization administration	read	possible	actions.getActionsCacheUsageByRepoForOrg
+GET	/orgs/{org}/actions/oidc/customization/sub	impossible:organization administration	read	possible	oidc.getOidcCustomSubTemplateForOrg
+PUT	/orgs/{org}/actions/oidc/customization/sub	impossible:organization administration	write	certain	oidc.updateOidcCustomSubTemplateForOrg
+GET	/orgs/{org}/actions/permissions	impossible:organization administration	read	possible	actions.getGithubActionsPermissionsOrganization
+PUT	/orgs/{org}/actions/permissions	impossible:organization administration	write	certain	actions.setGithubActionsPermissionsOrganization
+GET	/orgs/{org}/actions/permissions/repositories	impossible:organization administration	read	possible	actions.listSelectedRepositoriesEnabledGithubActionsOrganization
+PUT	/orgs/{org}/actions/permissions/repositories	impossible:organization administration	write	certain	actions.setSelectedRepositoriesEnabledGithubActionsOrganization
+GET	/orgs/{org}/actions/permissions/selected-actions	impossible:organization administration	read	possible	actions.getAllowedActionsOrganization
+PUT	/orgs/{org}/actions/permissions/selected-actions	impossible:organization administration	write	certain	actions.setAllowedActionsOrganization
+GET	/orgs/{org}/actions/permissions/workflow	impossible:organization administration	read	possible	actions.getGithubActionsDefaultWorkflowPermissionsOrganization
+PUT	/orgs/{org}/actions/permissions/workflow	impossible:organization administration	write	certain	actions.setGithubActionsDefaultWorkflowPermissionsOrganization
+GET	/orgs/{org}/actions/runners	impossible:organization self-hosted runners	read	possible	actions.listSelfHostedRunnersForOrg
+GET	/orgs/{org}/actions/runners/downloads	impossible:organization self-hosted runners	read	possible	actions.listRunnerApplicationsForOrg
+POST	/orgs/{org}/actions/runners/generate-jitconfig	impossible:organization self-hosted runners	write	certain	actions.generateRunnerJitconfigForOrg
+POST	/orgs/{org}/actions/runners/registration-token	impossible:organization self-hosted runners	write	certain	actions.createRegistrationTokenForOrg
+POST	/orgs/{org}/actions/runners/remove-token	impossible:organization self-hosted runners	write	certain	actions.createRemoveTokenForOrg
+DELETE	/orgs/{org}/actions/runners/{runner_id}	impossible:organization self-hosted runners	write	certain	actions.deleteSelfHostedRunnerFromOrg
+GET	/orgs/{org}/actions/runners/{runner_id}	impossible:organization self-hosted runners	read	possible	actions.getSelfHostedRunnerForOrg
+DELETE	/orgs/{org}/actions/runners/{runner_id}/labels	impossible:organization self-hosted runners	write	certain	actions.removeAllCustomLabelsFromSelfHostedRunnerForOrg
+GET	/orgs/{org}/actions/runners/{runner_id}/labels	impossible:organization self-hosted runners	read	possible	actions.listLabelsForSelfHostedRunnerForOrg
+POST	/orgs/{org}/actions/runners/{runner_id}/labels	impossible:organization self-hosted runners	write	certain	actions.addCustomLabelsToSelfHostedRunnerForOrg
+PUT	/orgs/{org}/actions/runners/{runner_id}/labels	impossible:organization self-hosted runners	write	certain	actions.setCustomLabelsForSelfHostedRunnerForOrg
+DELETE	/orgs/{org}/actions/runners/{runner_id}/labels/{name}	impossible:organization self-hosted runners	write	certain	actions.removeCustomLabelFromSelfHostedRunnerForOrg
+GET	/orgs/{org}/actions/secrets	impossible:organization secrets	read	possible	actions.listOrgSecrets
+GET	/orgs/{org}/actions/secrets/public-key	impossible:organization secrets	read	possible	actions.getOrgPublicKey
+DELETE	/orgs/{org}/actions/secrets/{secret_name}	impossible:organization secrets	write	certain	actions.deleteOrgSecret
+GET	/orgs/{org}/actions/secrets/{secret_name}	impossible:organization secrets	read	possible	actions.getOrgSecret
+PUT	/orgs/{org}/actions/secrets/{secret_name}	impossible:organization secrets	write	certain	actions.createOrUpdateOrgSecret
+GET	/orgs/{org}/actions/secrets/{secret_name}/repositories	impossible:organization secrets	read	possible	actions.listSelectedReposForOrgSecret
+PUT	/orgs/{org}/actions/secrets/{secret_name}/repositories	impossible:organization secrets	write	certain	actions.setSelectedReposForOrgSecret
+GET	/orgs/{org}/actions/variables	impossible:organization variables	read	possible	actions.listOrgVariables
+POST	/orgs/{org}/actions/variables	impossible:organization variables	write	certain	actions.createOrgVariable
+DELETE	/orgs/{org}/actions/variables/{name}	impossible:organization variables	write	certain	actions.deleteOrgVariable
+GET	/orgs/{org}/actions/variables/{name}	impossible:organization variables	read	possible	actions.getOrgVariable
+PATCH	/orgs/{org}/actions/variables/{name}	impossible:organization variables	write	certain	actions.updateOrgVariable
+GET	/orgs/{org}/actions/variables/{name}/repositories	impossible:organization variables	read	possible	actions.listSelectedReposForOrgVariable
+PUT	/orgs/{org}/actions/variables/{name}/repositories	impossible:organization variables	write	certain	actions.setSelectedReposForOrgVariable
 POST	/orgs/{org}/artifacts/metadata/deployment-record	artifact-metadata	write	certain	orgs.createArtifactDeploymentRecord
 POST	/orgs/{org}/artifacts/metadata/storage-record	artifact-metadata	write	certain	orgs.createArtifactStorageRecord
 GET	/orgs/{org}/artifacts/{subject_digest}/metadata/storage-records	artifact-metadata	read	certain	orgs.listArtifactStorageRecords
-GET	/orgs/{org}/blocks	impossible:organization-blocking-users	read	possible	orgs.listBlockedUsers
-DELETE	/orgs/{org}/blocks/{username}	impossible:organization-blocking-users	write	certain	orgs.unblockUser
-GET	/orgs/{org}/blocks/{username}	impossible:organization-blocking-users	read	possible	orgs.checkBlockedUser
-PUT	/orgs/{org}/blocks/{username}	impossible:organization-blocking-users	write	certain	orgs.blockUser
+GET	/orgs/{org}/blocks	impossible:organization blocking users	read	possible	orgs.listBlockedUsers
+DELETE	/orgs/{org}/blocks/{username}	impossible:organization blocking users	write	certain	orgs.unblockUser
+GET	/orgs/{org}/blocks/{username}	impossible:organization blocking users	read	possible	orgs.checkBlockedUser
+PUT	/orgs/{org}/blocks/{username}	impossible:organization blocking users	write	certain	orgs.blockUser
 GET	/orgs/{org}/code-scanning/alerts	security-events	read	certain	codeScanning.listAlertsForOrg
-GET	/orgs/{org}/codespaces	impossible:organization-organization-codespaces	read	possible	codespaces.listInOrganization
-PUT	/orgs/{org}/codespaces/access	impossible:organization-organization-codespaces-settings	write	certain	
-DELETE	/orgs/{org}/codespaces/access/selected_users	impossible:organization-organization-codespaces-settings	write	certain	
-POST	/orgs/{org}/codespaces/access/selected_users	impossible:organization-organization-codespaces-settings	write	certain	
-GET	/orgs/{org}/codespaces/secrets	impossible:organization-organization-codespaces-secrets	read	possible	codespaces.listOrgSecrets
-GET	/orgs/{org}/codespaces/secrets/public-key	impossible:organization-organization-codespaces-secrets	read	possible	codespaces.getOrgPublicKey
-DELETE	/orgs/{org}/codespaces/secrets/{secret_name}	impossible:organization-organization-codespaces-secrets	write	certain	codespaces.deleteOrgSecret
-GET	/orgs/{org}/codespaces/secrets/{secret_name}	impossible:organization-organization-codespaces-secrets	read	possible	codespaces.getOrgSecret
-PUT	/orgs/{org}/codespaces/secrets/{secret_name}	impossible:organization-organization-codespaces-secrets	write	certain	codespaces.createOrUpdateOrgSecret
-GET	/orgs/{org}/codespaces/secrets/{secret_name}/repositories	impossible:organization-organization-codespaces-secrets	read	possible	codespaces.listSelectedReposForOrgSecret
-PUT	/orgs/{org}/codespaces/secrets/{secret_name}/repositories	impossible:organization-organization-codespaces-secrets	write	certain	codespaces.setSelectedReposForOrgSecret
-GET	/orgs/{org}/copilot/billing	impossible:organization-github-copilot-for-business	write	possible	copilot.getCopilotOrganizationDetails
-GET	/orgs/{org}/copilot/billing/seats	impossible:organization-github-copilot-for-business	write	possible	copilot.listCopilotSeats
-POST	/orgs/{org}/copilot/billing/selected_teams	impossible:organization-github-copilot-for-business	write	certain	copilot.addCopilotSeatsForTeams
+GET	/orgs/{org}/codespaces	impossible:organization codespaces	read	possible	codespaces.listInOrganization
+PUT	/orgs/{org}/codespaces/access	impossible:organization codespaces settings	write	certain	
+DELETE	/orgs/{org}/codespaces/access/selected_users	impossible:organization codespaces settings	write	certain	
+POST	/orgs/{org}/codespaces/access/selected_users	impossible:organization codespaces settings	write	certain	
+GET	/orgs/{org}/codespaces/secrets	impossible:organization codespaces secrets	read	possible	codespaces.listOrgSecrets
+GET	/orgs/{org}/codespaces/secrets/public-key	impossible:organization codespaces secrets	read	possible	codespaces.getOrgPublicKey
+DELETE	/orgs/{org}/codespaces/secrets/{secret_name}	impossible:organization codespaces secrets	write	certain	codespaces.deleteOrgSecret
+GET	/orgs/{org}/codespaces/secrets/{secret_name}	impossible:organization codespaces secrets	read	possible	codespaces.getOrgSecret
+PUT	/orgs/{org}/codespaces/secrets/{secret_name}	impossible:organization codespaces secrets	write	certain	codespaces.createOrUpdateOrgSecret
+GET	/orgs/{org}/codespaces/secrets/{secret_name}/repositories	impossible:organization codespaces secrets	read	possible	codespaces.listSelectedReposForOrgSecret
+PUT	/orgs/{org}/codespaces/secrets/{secret_name}/repositories	impossible:organization codespaces secrets	write	certain	codespaces.setSelectedReposForOrgSecret
+GET	/orgs/{org}/copilot/billing	impossible:organization github copilot for business	write	possible	copilot.getCopilotOrganizationDetails
+GET	/orgs/{org}/copilot/billing/seats	impossible:organization github copilot for business	write	possible	copilot.listCopilotSeats
+POST	/orgs/{org}/copilot/billing/selected_teams	impossible:organization github copilot for business	write	certain	copilot.addCopilotSeatsForTeams
 GET	/orgs/{org}/dependabot/alerts	vulnerability-alerts	read	certain	dependabot.listAlertsForOrg
-GET	/orgs/{org}/dependabot/secrets	impossible:organization-organization-dependabot-secrets	read	possible	dependabot.listOrgSecrets
-GET	/orgs/{org}/dependabot/secrets/public-key	impossible:organization-organization-dependabot-secrets	read	possible	dependabot.getOrgPublicKey
-DELETE	/orgs/{org}/dependabot/secrets/{secret_name}	impossible:organization-organization-dependabot-secrets	write	certain	dependabot.deleteOrgSecret
-GET	/orgs/{org}/dependabot/secrets/{secret_name}	impossible:organization-organization-dependabot-secrets	read	possible	dependabot.getOrgSecret
-PUT	/orgs/{org}/dependabot/secrets/{secret_name}	impossible:organization-organization-dependabot-secrets	write	certain	dependabot.createOrUpdateOrgSecret
-GET	/orgs/{org}/dependabot/secrets/{secret_name}/repositories	impossible:organization-organization-dependabot-secrets	read	possible	dependabot.listSelectedReposForOrgSecret
-PUT	/orgs/{org}/dependabot/secrets/{secret_name}/repositories	impossible:organization-organization-dependabot-secrets	write	certain	dependabot.setSelectedReposForOrgSecret
-GET	/orgs/{org}/failed_invitations	impossible:organization-members	read	possible	orgs.listFailedInvitations
-GET	/orgs/{org}/hooks	impossible:organization-webhooks	read	possible	orgs.listWebhooks
-POST	/orgs/{org}/hooks	impossible:organization-webhooks	write	certain	orgs.createWebhook
-DELETE	/orgs/{org}/hooks/{hook_id}	impossible:organization-webhooks	write	certain	orgs.deleteWebhook
-GET	/orgs/{org}/hooks/{hook_id}	impossible:organization-webhooks	read	possible	orgs.getWebhook
-PATCH	/orgs/{org}/hooks/{hook_id}	impossible:organization-webhooks	write	certain	orgs.updateWebhook
-GET	/orgs/{org}/hooks/{hook_id}/config	impossible:organization-webhooks	read	possible	orgs.getWebhookConfigForOrg
-PATCH	/orgs/{org}/hooks/{hook_id}/config	impossible:organization-webhooks	write	certain	orgs.updateWebhookConfigForOrg
-GET	/orgs/{org}/hooks/{hook_id}/deliveries	impossible:organization-webhooks	read	possible	orgs.listWebhookDeliveries
-GET	/orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}	impossible:organization-webhooks	read	possible	orgs.getWebhookDelivery
-POST	/orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts	impossible:organization-webhooks	write	certain	orgs.redeliverWebhookDelivery
-POST	/orgs/{org}/hooks/{hook_id}/pings	impossible:organization-webhooks	write	certain	orgs.pingWebhook
-GET	/orgs/{org}/installations	impossible:organization-administration	read	possible	orgs.listAppInstallations
-DELETE	/orgs/{org}/interaction-limits	impossible:organization-administration	write	certain	interactions.removeRestrictionsForOrg
-GET	/orgs/{org}/interaction-limits	impossible:organization-administration	read	possible	interactions.getRestrictionsForOrg
-PUT	/orgs/{org}/interaction-limits	impossible:organization-administration	write	certain	interactions.setRestrictionsForOrg
-GET	/orgs/{org}/invitations	impossible:organization-members	read	possible	orgs.listPendingInvitations
-POST	/orgs/{org}/invitations	impossible:organization-members	write	certain	orgs.createInvitation
-DELETE	/orgs/{org}/invitations/{invitation_id}	impossible:organization-members	write	certain	orgs.cancelInvitation
-GET	/orgs/{org}/invitations/{invitation_id}/teams	impossible:organization-members	read	possible	orgs.listInvitationTeams
-GET	/orgs/{org}/members	impossible:organization-members	read	possible	orgs.listMembers
-DELETE	/orgs/{org}/members/{username}	impossible:organization-members	write	certain	orgs.removeMember
-GET	/orgs/{org}/members/{username}	impossible:organization-members	read	possible	orgs.checkMembershipForUser
-GET	/orgs/{org}/members/{username}/codespaces	impossible:organization-organization-codespaces	read	possible	codespaces.getCodespacesForUserInOrg
-DELETE	/orgs/{org}/members/{username}/codespaces/{codespace_name}	impossible:organization-organization-codespaces	write	certain	codespaces.deleteFromOrganization
-POST	/orgs/{org}/members/{username}/codespaces/{codespace_name}/stop	impossible:organization-organization-codespaces	write	certain	codespaces.stopInOrganization
-DELETE	/orgs/{org}/memberships/{username}	impossible:organization-members	write	certain	orgs.removeMembershipForUser
-GET	/orgs/{org}/memberships/{username}	impossible:organization-members	read	possible	orgs.getMembershipForUser
-PUT	/orgs/{org}/memberships/{username}	impossible:organization-members	write	certain	orgs.setMembershipForUser
-GET	/orgs/{org}/outside_collaborators	impossible:organization-members	read	possible	orgs.listOutsideCollaborators
-DELETE	/orgs/{org}/outside_collaborators/{username}	impossible:organization-members	write	certain	orgs.removeOutsideCollaborator
-PUT	/orgs/{org}/outside_collaborators/{username}	impossible:organization-members	write	certain	orgs.convertMemberToOutsideCollaborator
+GET	/orgs/{org}/dependabot/secrets	impossible:organization dependabot secrets	read	possible	dependabot.listOrgSecrets
+GET	/orgs/{org}/dependabot/secrets/public-key	impossible:organization dependabot secrets	read	possible	dependabot.getOrgPublicKey
+DELETE	/orgs/{org}/dependabot/secrets/{secret_name}	impossible:organization dependabot secrets	write	certain	dependabot.deleteOrgSecret
+GET	/orgs/{org}/dependabot/secrets/{secret_name}	impossible:organization dependabot secrets	read	possible	dependabot.getOrgSecret
+PUT	/orgs/{org}/dependabot/secrets/{secret_name}	impossible:organization dependabot secrets	write	certain	dependabot.createOrUpdateOrgSecret
+GET	/orgs/{org}/dependabot/secrets/{secret_name}/repositories	impossible:organization dependabot secrets	read	possible	dependabot.listSelectedReposForOrgSecret
+PUT	/orgs/{org}/dependabot/secrets/{secret_name}/repositories	impossible:organization dependabot secrets	write	certain	dependabot.setSelectedReposForOrgSecret
+GET	/orgs/{org}/failed_invitations	impossible:organization members	read	possible	orgs.listFailedInvitations
+GET	/orgs/{org}/hooks	impossible:organization webhooks	read	possible	orgs.listWebhooks
+POST	/orgs/{org}/hooks	impossible:organization webhooks	write	certain	orgs.createWebhook
+DELETE	/orgs/{org}/hooks/{hook_id}	impossible:organization webhooks	write	certain	orgs.deleteWebhook
+GET	/orgs/{org}/hooks/{hook_id}	impossible:organization webhooks	read	possible	orgs.getWebhook
+PATCH	/orgs/{org}/hooks/{hook_id}	impossible:organization webhooks	write	certain	orgs.updateWebhook
+GET	/orgs/{org}/hooks/{hook_id}/config	impossible:organization webhooks	read	possible	orgs.getWebhookConfigForOrg
+PATCH	/orgs/{org}/hooks/{hook_id}/config	impossible:organization webhooks	write	certain	orgs.updateWebhookConfigForOrg
+GET	/orgs/{org}/hooks/{hook_id}/deliveries	impossible:organization webhooks	read	possible	orgs.listWebhookDeliveries
+GET	/orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}	impossible:organization webhooks	read	possible	orgs.getWebhookDelivery
+POST	/orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts	impossible:organization webhooks	write	certain	orgs.redeliverWebhookDelivery
+POST	/orgs/{org}/hooks/{hook_id}/pings	impossible:organization webhooks	write	certain	orgs.pingWebhook
+GET	/orgs/{org}/installations	impossible:organization administration	read	possible	orgs.listAppInstallations
+DELETE	/orgs/{org}/interaction-limits	impossible:organization administration	write	certain	interactions.removeRestrictionsForOrg
+GET	/orgs/{org}/interaction-limits	impossible:organization administration	read	possible	interactions.getRestrictionsForOrg
+PUT	/orgs/{org}/interaction-limits	impossible:organization administration	write	certain	interactions.setRestrictionsForOrg
+GET	/orgs/{org}/invitations	impossible:organization members	read	possible	orgs.listPendingInvitations
+POST	/orgs/{org}/invitations	impossible:organization members	write	certain	orgs.createInvitation
+DELETE	/orgs/{org}/invitations/{invitation_id}	impossible:organization members	write	certain	orgs.cancelInvitation
+GET	/orgs/{org}/invitations/{invitation_id}/teams	impossible:organization members	read	possible	orgs.listInvitationTeams
+GET	/orgs/{org}/members	impossible:organization members	read	possible	orgs.listMembers
+DELETE	/orgs/{org}/members/{username}	impossible:organization members	write	certain	orgs.removeMember
+GET	/orgs/{org}/members/{username}	impossible:organization members	read	possible	orgs.checkMembershipForUser
+GET	/orgs/{org}/members/{username}/codespaces	impossible:organization codespaces	read	possible	codespaces.getCodespacesForUserInOrg
+DELETE	/orgs/{org}/members/{username}/codespaces/{codespace_name}	impossible:organization codespaces	write	certain	codespaces.deleteFromOrganization
+POST	/orgs/{org}/members/{username}/codespaces/{codespace_name}/stop	impossible:organization codespaces	write	certain	codespaces.stopInOrganization
+DELETE	/orgs/{org}/memberships/{username}	impossible:organization members	write	certain	orgs.removeMembershipForUser
+GET	/orgs/{org}/memberships/{username}	impossible:organization members	read	possible	orgs.getMembershipForUser
+PUT	/orgs/{org}/memberships/{username}	impossible:organization members	write	certain	orgs.setMembershipForUser
+GET	/orgs/{org}/outside_collaborators	impossible:organization members	read	possible	orgs.listOutsideCollaborators
+DELETE	/orgs/{org}/outside_collaborators/{username}	impossible:organization members	write	certain	orgs.removeOutsideCollaborator
+PUT	/orgs/{org}/outside_collaborators/{username}	impossible:organization members	write	certain	orgs.convertMemberToOutsideCollaborator
 DELETE	/orgs/{org}/packages/{package_type}/{package_name}	packages	write	certain	packages.deletePackageForOrg
 GET	/orgs/{org}/packages/{package_type}/{package_name}	packages	read	certain	packages.getPackageForOrganization
 GET	/orgs/{org}/packages/{package_type}/{package_name}/versions	packages	read	certain	packages.getAllPackageVersionsForAPackageOwnedByAnOrg,packages.getAllPackageVersionsForPackageOwnedByOrg
 DELETE	/orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}	packages	write	certain	packages.deletePackageVersionForOrg
-GET	/orgs/{org}/personal-access-token-requests	impossible:organization-personal-access-token-requests	read	possible	orgs.listPatGrantRequests
-POST	/orgs/{org}/personal-access-token-requests	impossible:organization-personal-access-token-requests	write	certain	orgs.reviewPatGrantRequestsInBulk
-POST	/orgs/{org}/personal-access-token-requests/{pat_request_id}	impossible:organization-personal-access-token-requests	write	certain	orgs.reviewPatGrantRequest
-GET	/orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories	impossible:organization-personal-access-token-requests	read	possible	orgs.listPatGrantRequestRepositories
-GET	/orgs/{org}/personal-access-tokens	impossible:organization-personal-access-tokens	read	possible	orgs.listPatGrants
-POST	/orgs/{org}/personal-access-tokens	impossible:organization-personal-access-tokens	write	certain	orgs.updatePatAccesses
-POST	/orgs/{org}/personal-access-tokens/{pat_id}	impossible:organization-personal-access-tokens	write	certain	orgs.updatePatAccess
-GET	/orgs/{org}/personal-access-tokens/{pat_id}/repositories	impossible:organization-personal-access-tokens	read	possible	orgs.listPatGrantRepositories
-GET	/orgs/{org}/projects	impossible:organization-projects	read	possible	
-POST	/orgs/{org}/projects	impossible:organization-projects	write	certain	
-GET	/orgs/{org}/properties/schema	impossible:organization-custom-properties	read	possible	orgs.customPropertiesForReposGetOrganizationDefinitions
-PATCH	/orgs/{org}/properties/schema	impossible:organization-administration	write	certain	orgs.customPropertiesForReposCreateOrUpdateOrganizationDefinitions
-DELETE	/orgs/{org}/properties/schema/{custom_property_name}	impossible:organization-administration	write	certain	orgs.customPropertiesForReposDeleteOrganizationDefinition
-GET	/orgs/{org}/properties/schema/{custom_property_name}	impossible:organization-custom-properties	read	possible	orgs.customPropertiesForReposGetOrganizationDefinition
-PUT	/orgs/{org}/properties/schema/{custom_property_name}	impossible:organization-administration	write	certain	orgs.customPropertiesForReposCreateOrUpdateOrganizationDefinition
-GET	/orgs/{org}/properties/values	impossible:organization-custom-properties	read	possible	orgs.customPropertiesForReposGetOrganizationValues
-PATCH	/orgs/{org}/properties/values	impossible:organization-administration	write	certain	orgs.customPropertiesForReposCreateOrUpdateOrganizationValues
-GET	/orgs/{org}/public_members	impossible:organization-members	read	possible	orgs.listPublicMembers
-DELETE	/orgs/{org}/public_members/{username}	impossible:organization-members	write	certain	orgs.removePublicMembershipForAuthenticatedUser
-GET	/orgs/{org}/public_members/{username}	impossible:organization-members	read	possible	orgs.checkPublicMembershipForUser
-PUT	/orgs/{org}/public_members/{username}	impossible:organization-members	write	certain	orgs.setPublicMembershipForAuthenticatedUser
+GET	/orgs/{org}/personal-access-token-requests	impossible:organization personal access token requests	read	possible	orgs.listPatGrantRequests
+POST	/orgs/{org}/personal-access-token-requests	impossible:organization personal access token requests	write	certain	orgs.reviewPatGrantRequestsInBulk
+POST	/orgs/{org}/personal-access-token-requests/{pat_request_id}	impossible:organization personal access token requests	write	certain	orgs.reviewPatGrantRequest
+GET	/orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories	impossible:organization personal access token requests	read	possible	orgs.listPatGrantRequestRepositories
+GET	/orgs/{org}/personal-access-tokens	impossible:organization personal access tokens	read	possible	orgs.listPatGrants
+POST	/orgs/{org}/personal-access-tokens	impossible:organization personal access tokens	write	certain	orgs.updatePatAccesses
+POST	/orgs/{org}/personal-access-tokens/{pat_id}	impossible:organization personal access tokens	write	certain	orgs.updatePatAccess
+GET	/orgs/{org}/personal-access-tokens/{pat_id}/repositories	impossible:organization personal access tokens	read	possible	orgs.listPatGrantRepositories
+GET	/orgs/{org}/projects	impossible:organization projects	read	possible	
+POST	/orgs/{org}/projects	impossible:organization projects	write	certain	
+GET	/orgs/{org}/properties/schema	impossible:organization custom properties	read	possible	orgs.customPropertiesForReposGetOrganizationDefinitions
+PATCH	/orgs/{org}/properties/schema	impossible:organization administration	write	certain	orgs.customPropertiesForReposCreateOrUpdateOrganizationDefinitions
+DELETE	/orgs/{org}/properties/schema/{custom_property_name}	impossible:organization administration	write	certain	orgs.customPropertiesForReposDeleteOrganizationDefinition
+GET	/orgs/{org}/properties/schema/{custom_property_name}	impossible:organization custom properties	read	possible	orgs.customPropertiesForReposGetOrganizationDefinition
+PUT	/orgs/{org}/properties/schema/{custom_property_name}	impossible:organization administration	write	certain	orgs.customPropertiesForReposCreateOrUpdateOrganizationDefinition
+GET	/orgs/{org}/properties/values	impossible:organization custom properties	read	possible	orgs.customPropertiesForReposGetOrganizationValues
+PATCH	/orgs/{org}/properties/values	impossible:organization administration	write	certain	orgs.customPropertiesForReposCreateOrUpdateOrganizationValues
+GET	/orgs/{org}/public_members	impossible:organization members	read	possible	orgs.listPublicMembers
+DELETE	/orgs/{org}/public_members/{username}	impossible:organization members	write	certain	orgs.removePublicMembershipForAuthenticatedUser
+GET	/orgs/{org}/public_members/{username}	impossible:organization members	read	possible	orgs.checkPublicMembershipForUser
+PUT	/orgs/{org}/public_members/{username}	impossible:organization members	write	certain	orgs.setPublicMembershipForAuthenticatedUser
 GET	/orgs/{org}/repos	none	none	certain	repos.listForOrg
 POST	/orgs/{org}/repos	impossible:administration	write	certain	repos.createInOrg
-GET	/orgs/{org}/rulesets	impossible:organization-administration	write	possible	repos.getOrgRulesets
-POST	/orgs/{org}/rulesets	impossible:organization-administration	write	certain	repos.createOrgRuleset
-GET	/orgs/{org}/rulesets/rule-suites	impossible:organization-administration	write	possible	repos.getOrgRuleSuites
-GET	/orgs/{org}/rulesets/rule-suites/{rule_suite_id}	impossible:organization-administration	write	possible	repos.getOrgRuleSuite
-DELETE	/orgs/{org}/rulesets/{ruleset_id}	impossible:organization-administration	write	certain	repos.deleteOrgRuleset
-GET	/orgs/{org}/rulesets/{ruleset_id}	impossible:organization-administration	write	possible	repos.getOrgRuleset
-PUT	/orgs/{org}/rulesets/{ruleset_id}	impossible:organization-administration	write	certain	repos.updateOrgRuleset
-GET	/orgs/{org}/secret-scanning/alerts	impossible:secret-scanning-alerts	read	possible	secretScanning.listAlertsForOrg
-GET	/orgs/{org}/security-advisories	impossible:repository-security-advisories	write	possible	securityAdvisories.listOrgRepositoryAdvisories
-GET	/orgs/{org}/security-managers	impossible:organization-administration	read	possible	
-DELETE	/orgs/{org}/security-managers/teams/{team_slug}	impossible:organization-administration	write	certain	
-PUT	/orgs/{org}/security-managers/teams/{team_slug}	impossible:organization-administration	write	certain	
-GET	/orgs/{org}/settings/billing/actions	impossible:organization-administration	read	possible	
-GET	/orgs/{org}/settings/billing/packages	impossible:organization-administration	read	possible	
-GET	/orgs/{org}/settings/billing/shared-storage	impossible:organization-administration	read	possible	
-GET	/orgs/{org}/teams	impossible:organization-members	read	possible	teams.list
-POST	/orgs/{org}/teams	impossible:organization-members	write	certain	teams.create
-DELETE	/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}	impossible:organization-team-discussions	write	certain	reactions.deleteForTeamDiscussionComment
-DELETE	/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}	impossible:organization-team-discussions	write	certain	reactions.deleteForTeamDiscussion
-POST	/orgs/{org}/{security_product}/{enablement}	impossible:organization-administration	write	certain	
+GET	/orgs/{org}/rulesets	impossible:organization administration	write	possible	repos.getOrgRulesets
+POST	/orgs/{org}/rulesets	impossible:organization administration	write	certain	repos.createOrgRuleset
+GET	/orgs/{org}/rulesets/rule-suites	impossible:organization administration	write	possible	repos.getOrgRuleSuites
+GET	/orgs/{org}/rulesets/rule-suites/{rule_suite_id}	impossible:organization administration	write	possible	repos.getOrgRuleSuite
+DELETE	/orgs/{org}/rulesets/{ruleset_id}	impossible:organization administration	write	certain	repos.deleteOrgRuleset
+GET	/orgs/{org}/rulesets/{ruleset_id}	impossible:organization administration	write	possible	repos.getOrgRuleset
+PUT	/orgs/{org}/rulesets/{ruleset_id}	impossible:organization administration	write	certain	repos.updateOrgRuleset
+GET	/orgs/{org}/secret-scanning/alerts	impossible:secret scanning alerts	read	possible	secretScanning.listAlertsForOrg
+GET	/orgs/{org}/security-advisories	impossible:repository security advisories	write	possible	securityAdvisories.listOrgRepositoryAdvisories
+GET	/orgs/{org}/security-managers	impossible:organization administration	read	possible	
+DELETE	/orgs/{org}/security-managers/teams/{team_slug}	impossible:organization administration	write	certain	
+PUT	/orgs/{org}/security-managers/teams/{team_slug}	impossible:organization administration	write	certain	
+GET	/orgs/{org}/settings/billing/actions	impossible:organization administration	read	possible	
+GET	/orgs/{org}/settings/billing/packages	impossible:organization administration	read	possible	
+GET	/orgs/{org}/settings/billing/shared-storage	impossible:organization administration	read	possible	
+GET	/orgs/{org}/teams	impossible:organization members	read	possible	teams.list
+POST	/orgs/{org}/teams	impossible:organization members	write	certain	teams.create
+DELETE	/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}	impossible:organization team discussions	write	certain	reactions.deleteForTeamDiscussionComment
+DELETE	/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}	impossible:organization team discussions	write	certain	reactions.deleteForTeamDiscussion
+POST	/orgs/{org}/{security_product}/{enablement}	impossible:organization administration	write	certain	
 
 projects
 DELETE	/projects/columns/cards/{card_id}	repository-projects	write	certain	
@@ -375,14 +375,14 @@ GET	/repos/{owner}/{repo}/codeowners/errors	contents	read	certain	repos.codeowne
 repos/codespaces
 GET	/repos/{owner}/{repo}/codespaces	impossible:codespaces	read	likely	codespaces.listInRepositoryForAuthenticatedUser
 POST	/repos/{owner}/{repo}/codespaces	impossible:codespaces	write	certain	codespaces.createWithRepoForAuthenticatedUser
-GET	/repos/{owner}/{repo}/codespaces/devcontainers	impossible:codespaces-metadata	read	likely	codespaces.listDevcontainersInRepositoryForAuthenticatedUser
-GET	/repos/{owner}/{repo}/codespaces/machines	impossible:codespaces-metadata	read	likely	codespaces.repoMachinesForAuthenticatedUser
+GET	/repos/{owner}/{repo}/codespaces/devcontainers	impossible:codespaces metadata	read	likely	codespaces.listDevcontainersInRepositoryForAuthenticatedUser
+GET	/repos/{owner}/{repo}/codespaces/machines	impossible:codespaces metadata	read	likely	codespaces.repoMachinesForAuthenticatedUser
 GET	/repos/{owner}/{repo}/codespaces/new	impossible:codespaces	write	likely	codespaces.preFlightWithRepoForAuthenticatedUser
 GET	/repos/{owner}/{repo}/codespaces/permissions_check	impossible:codespaces	write	likely	codespaces.checkPermissionsForDevcontainer
-GET	/repos/{owner}/{repo}/codespaces/secrets	impossible:codespaces-secrets	write	likely	codespaces.listRepoSecrets
-GET	/repos/{owner}/{repo}/codespaces/secrets/public-key	impossible:codespaces-secrets	write	likely	codespaces.getRepoPublicKey
+GET	/repos/{owner}/{repo}/codespaces/secrets	impossible:codespaces secrets	write	likely	codespaces.listRepoSecrets
+GET	/repos/{owner}/{repo}/codespaces/secrets/public-key	impossible:codespaces secrets	write	likely	codespaces.getRepoPublicKey
 DELETE	/repos/{owner}/{repo}/codespaces/secrets/{secret_name}	impossible:administration	write	certain	codespaces.deleteRepoSecret
-GET	/repos/{owner}/{repo}/codespaces/secrets/{secret_name}	impossible:codespaces-secrets	write	likely	codespaces.getRepoSecret
+GET	/repos/{owner}/{repo}/codespaces/secrets/{secret_name}	impossible:codespaces secrets	write	likely	codespaces.getRepoSecret
 PUT	/repos/{owner}/{repo}/codespaces/secrets/{secret_name}	impossible:administration	write	certain	codespaces.createOrUpdateRepoSecret
 
 repos/collaborators
@@ -431,11 +431,11 @@ repos/dependabot
 GET	/repos/{owner}/{repo}/dependabot/alerts	vulnerability-alerts	read	certain	dependabot.listAlertsForRepo
 GET	/repos/{owner}/{repo}/dependabot/alerts/{alert_number}	vulnerability-alerts	read	certain	dependabot.getAlert
 PATCH	/repos/{owner}/{repo}/dependabot/alerts/{alert_number}	impossible:changing Dependabot alerts	write	likely	dependabot.updateAlert
-GET	/repos/{owner}/{repo}/dependabot/secrets	impossible:dependabot-secrets	read	likely	dependabot.listRepoSecrets
-GET	/repos/{owner}/{repo}/dependabot/secrets/public-key	impossible:dependabot-secrets	read	likely	dependabot.getRepoPublicKey
-DELETE	/repos/{owner}/{repo}/dependabot/secrets/{secret_name}	impossible:dependabot-secrets	write	certain	dependabot.deleteRepoSecret
-GET	/repos/{owner}/{repo}/dependabot/secrets/{secret_name}	impossible:dependabot-secrets	read	likely	dependabot.getRepoSecret
-PUT	/repos/{owner}/{repo}/dependabot/secrets/{secret_name}	impossible:dependabot-secrets	write	certain	dependabot.createOrUpdateRepoSecret
+GET	/repos/{owner}/{repo}/dependabot/secrets	impossible:dependabot secrets	read	likely	dependabot.listRepoSecrets
+GET	/repos/{owner}/{repo}/dependabot/secrets/public-key	impossible:dependabot secrets	read	likely	dependabot.getRepoPublicKey
+DELETE	/repos/{owner}/{repo}/dependabot/secrets/{secret_name}	impossible:dependabot secrets	write	certain	dependabot.deleteRepoSecret
+GET	/repos/{owner}/{repo}/dependabot/secrets/{secret_name}	impossible:dependabot secrets	read	likely	dependabot.getRepoSecret
+PUT	/repos/{owner}/{repo}/dependabot/secrets/{secret_name}	impossible:dependabot secrets	write	certain	dependabot.createOrUpdateRepoSecret
 
 repos/dependency-graph
 GET	/repos/{owner}/{repo}/dependency-graph/compare/{basehead}	contents|pull-requests	read	certain	dependencyGraph.diffRange
@@ -680,18 +680,18 @@ GET	/repos/{owner}/{repo}/rulesets/{ruleset_id}	none	none	certain	repos.getRepoR
 PUT	/repos/{owner}/{repo}/rulesets/{ruleset_id}	impossible:administration	write	certain	repos.updateRepoRuleset
 
 repos/secret-scanning
-GET	/repos/{owner}/{repo}/secret-scanning/alerts	impossible:secret-scanning-alerts	read	likely	secretScanning.listAlertsForRepo
-GET	/repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}	impossible:secret-scanning-alerts	read	likely	secretScanning.getAlert
-PATCH	/repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}	impossible:secret-scanning-alerts	write	certain	secretScanning.updateAlert
-GET	/repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations	impossible:secret-scanning-alerts	read	likely	secretScanning.listLocationsForAlert
+GET	/repos/{owner}/{repo}/secret-scanning/alerts	impossible:secret scanning alerts	read	likely	secretScanning.listAlertsForRepo
+GET	/repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}	impossible:secret scanning alerts	read	likely	secretScanning.getAlert
+PATCH	/repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}	impossible:secret scanning alerts	write	certain	secretScanning.updateAlert
+GET	/repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations	impossible:secret scanning alerts	read	likely	secretScanning.listLocationsForAlert
 
 repos/security-advisories
-GET	/repos/{owner}/{repo}/security-advisories	impossible:repository-security-advisories	read	likely	securityAdvisories.listRepositoryAdvisories
-POST	/repos/{owner}/{repo}/security-advisories	impossible:repository-security-advisories	write	certain	securityAdvisories.createRepositoryAdvisory
-POST	/repos/{owner}/{repo}/security-advisories/reports	impossible:repository-security-advisories	write	certain	securityAdvisories.createPrivateVulnerabilityReport
-GET	/repos/{owner}/{repo}/security-advisories/{ghsa_id}	impossible:repository-security-advisories	read	likely	securityAdvisories.getRepositoryAdvisory
-PATCH	/repos/{owner}/{repo}/security-advisories/{ghsa_id}	impossible:repository-security-advisories	write	certain	securityAdvisories.updateRepositoryAdvisory
-POST	/repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve	impossible:repository-security-advisories	write	certain	securityAdvisories.createRepositoryAdvisoryCveRequest
+GET	/repos/{owner}/{repo}/security-advisories	impossible:repository security advisories	read	likely	securityAdvisories.listRepositoryAdvisories
+POST	/repos/{owner}/{repo}/security-advisories	impossible:repository security advisories	write	certain	securityAdvisories.createRepositoryAdvisory
+POST	/repos/{owner}/{repo}/security-advisories/reports	impossible:repository security advisories	write	certain	securityAdvisories.createPrivateVulnerabilityReport
+GET	/repos/{owner}/{repo}/security-advisories/{ghsa_id}	impossible:repository security advisories	read	likely	securityAdvisories.getRepositoryAdvisory
+PATCH	/repos/{owner}/{repo}/security-advisories/{ghsa_id}	impossible:repository security advisories	write	certain	securityAdvisories.updateRepositoryAdvisory
+POST	/repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve	impossible:repository security advisories	write	certain	securityAdvisories.createRepositoryAdvisoryCveRequest
 
 repos/stargazers
 GET	/repos/{owner}/{repo}/stargazers	none	none	certain	activity.listStargazersForRepo
@@ -765,88 +765,88 @@ GET	/search/topics	none	none	likely	search.topics
 GET	/search/users	none	none	likely	search.users
 
 teams
-DELETE	/teams/{team_id}/members/{username}	impossible:organization-members	write	certain	
-GET	/teams/{team_id}/members/{username}	impossible:organization-members	read	possible	
-PUT	/teams/{team_id}/members/{username}	impossible:organization-members	write	certain	
+DELETE	/teams/{team_id}/members/{username}	impossible:organization members	write	certain	
+GET	/teams/{team_id}/members/{username}	impossible:organization members	read	possible	
+PUT	/teams/{team_id}/members/{username}	impossible:organization members	write	certain	
 
 user
 GET	/user	impossible:a user's account	read	certain	users.getAuthenticated
-PATCH	/user	impossible:user-profile	write	certain	users.updateAuthenticated
-GET	/user/blocks	impossible:user-block-another-user	read	likely	users.listBlockedByAuthenticated,users.listBlockedByAuthenticatedUser
-DELETE	/user/blocks/{username}	impossible:user-block-another-user	write	certain	users.unblock
-GET	/user/blocks/{username}	impossible:user-block-another-user	read	likely	users.checkBlocked
-PUT	/user/blocks/{username}	impossible:user-block-another-user	write	certain	users.block
+PATCH	/user	impossible:user profile	write	certain	users.updateAuthenticated
+GET	/user/blocks	impossible:user block another user	read	likely	users.listBlockedByAuthenticated,users.listBlockedByAuthenticatedUser
+DELETE	/user/blocks/{username}	impossible:user block another user	write	certain	users.unblock
+GET	/user/blocks/{username}	impossible:user block another user	read	likely	users.checkBlocked
+PUT	/user/blocks/{username}	impossible:user block another user	write	certain	users.block
 GET	/user/codespaces	impossible:codespaces	read	likely	codespaces.listForAuthenticatedUser
 POST	/user/codespaces	impossible:codespaces	write	certain	codespaces.createForAuthenticatedUser
-GET	/user/codespaces/secrets	impossible:user-codespaces-user-secrets	read	likely	codespaces.listSecretsForAuthenticatedUser
-GET	/user/codespaces/secrets/public-key	impossible:user-codespaces-user-secrets	read	likely	codespaces.getPublicKeyForAuthenticatedUser
-DELETE	/user/codespaces/secrets/{secret_name}	impossible:user-codespaces-user-secrets	write	certain	codespaces.deleteSecretForAuthenticatedUser
-GET	/user/codespaces/secrets/{secret_name}	impossible:user-codespaces-user-secrets	read	likely	codespaces.getSecretForAuthenticatedUser
-PUT	/user/codespaces/secrets/{secret_name}	impossible:user-codespaces-user-secrets	write	certain	codespaces.createOrUpdateSecretForAuthenticatedUser
-GET	/user/codespaces/secrets/{secret_name}/repositories	impossible:user-codespaces-user-secrets	read	likely	codespaces.listRepositoriesForSecretForAuthenticatedUser
-PUT	/user/codespaces/secrets/{secret_name}/repositories	impossible:user-codespaces-user-secrets	write	certain	codespaces.setRepositoriesForSecretForAuthenticatedUser
+GET	/user/codespaces/secrets	impossible:user codespaces secrets	read	likely	codespaces.listSecretsForAuthenticatedUser
+GET	/user/codespaces/secrets/public-key	impossible:user codespaces secrets	read	likely	codespaces.getPublicKeyForAuthenticatedUser
+DELETE	/user/codespaces/secrets/{secret_name}	impossible:user codespaces secrets	write	certain	codespaces.deleteSecretForAuthenticatedUser
+GET	/user/codespaces/secrets/{secret_name}	impossible:user codespaces secrets	read	likely	codespaces.getSecretForAuthenticatedUser
+PUT	/user/codespaces/secrets/{secret_name}	impossible:user codespaces secrets	write	certain	codespaces.createOrUpdateSecretForAuthenticatedUser
+GET	/user/codespaces/secrets/{secret_name}/repositories	impossible:user codespaces secrets	read	likely	codespaces.listRepositoriesForSecretForAuthenticatedUser
+PUT	/user/codespaces/secrets/{secret_name}/repositories	impossible:user codespaces secrets	write	certain	codespaces.setRepositoriesForSecretForAuthenticatedUser
 DELETE	/user/codespaces/{codespace_name}	impossible:codespaces	write	certain	codespaces.deleteForAuthenticatedUser
 GET	/user/codespaces/{codespace_name}	impossible:codespaces	read	likely	codespaces.getForAuthenticatedUser
 PATCH	/user/codespaces/{codespace_name}	impossible:codespaces	write	certain	codespaces.updateForAuthenticatedUser
-POST	/user/codespaces/{codespace_name}/exports	impossible:codespaces-lifecycle-admin	write	certain	codespaces.exportForAuthenticatedUser
-GET	/user/codespaces/{codespace_name}/exports/{export_id}	impossible:codespaces-lifecycle-admin	read	likely	codespaces.getExportDetailsForAuthenticatedUser
-GET	/user/codespaces/{codespace_name}/machines	impossible:codespaces-metadata	read	likely	codespaces.codespaceMachinesForAuthenticatedUser
+POST	/user/codespaces/{codespace_name}/exports	impossible:codespaces lifecycle admin	write	certain	codespaces.exportForAuthenticatedUser
+GET	/user/codespaces/{codespace_name}/exports/{export_id}	impossible:codespaces lifecycle admin	read	likely	codespaces.getExportDetailsForAuthenticatedUser
+GET	/user/codespaces/{codespace_name}/machines	impossible:codespaces metadata	read	likely	codespaces.codespaceMachinesForAuthenticatedUser
 POST	/user/codespaces/{codespace_name}/publish	impossible:codespaces	write	certain	codespaces.publishForAuthenticatedUser
-POST	/user/codespaces/{codespace_name}/start	impossible:codespaces-lifecycle-admin	write	certain	codespaces.startForAuthenticatedUser
-POST	/user/codespaces/{codespace_name}/stop	impossible:codespaces-lifecycle-admin	write	certain	codespaces.stopForAuthenticatedUser
-PATCH	/user/email/visibility	impossible:user-email-addresses	write	certain	users.setPrimaryEmailVisibilityForAuthenticated,users.setPrimaryEmailVisibilityForAuthenticatedUser
-DELETE	/user/emails	impossible:user-email-addresses	write	certain	users.deleteEmailForAuthenticated,users.deleteEmailForAuthenticatedUser
-GET	/user/emails	impossible:user-email-addresses	read	likely	users.listEmailsForAuthenticated,users.listEmailsForAuthenticatedUser
-POST	/user/emails	impossible:user-email-addresses	write	certain	users.addEmailForAuthenticated,users.addEmailForAuthenticatedUser
-GET	/user/followers	impossible:user-followers	read	likely	users.listFollowersForAuthenticatedUser
-GET	/user/following	impossible:user-followers	read	likely	users.listFollowedByAuthenticated,users.listFollowedByAuthenticatedUser
-DELETE	/user/following/{username}	impossible:user-followers	write	certain	users.unfollow
-GET	/user/following/{username}	impossible:user-followers	read	likely	users.checkPersonIsFollowedByAuthenticated
-PUT	/user/following/{username}	impossible:user-followers	write	certain	users.follow
-GET	/user/gpg_keys	impossible:user-gpg-keys	read	likely	users.listGpgKeysForAuthenticated,users.listGpgKeysForAuthenticatedUser
-POST	/user/gpg_keys	impossible:user-gpg-keys	write	certain	users.createGpgKeyForAuthenticated,users.createGpgKeyForAuthenticatedUser
-DELETE	/user/gpg_keys/{gpg_key_id}	impossible:user-gpg-keys	write	certain	users.deleteGpgKeyForAuthenticated,users.deleteGpgKeyForAuthenticatedUser
-GET	/user/gpg_keys/{gpg_key_id}	impossible:user-gpg-keys	read	likely	users.getGpgKeyForAuthenticated,users.getGpgKeyForAuthenticatedUser
+POST	/user/codespaces/{codespace_name}/start	impossible:codespaces lifecycle admin	write	certain	codespaces.startForAuthenticatedUser
+POST	/user/codespaces/{codespace_name}/stop	impossible:codespaces lifecycle admin	write	certain	codespaces.stopForAuthenticatedUser
+PATCH	/user/email/visibility	impossible:user email addresses	write	certain	users.setPrimaryEmailVisibilityForAuthenticated,users.setPrimaryEmailVisibilityForAuthenticatedUser
+DELETE	/user/emails	impossible:user email addresses	write	certain	users.deleteEmailForAuthenticated,users.deleteEmailForAuthenticatedUser
+GET	/user/emails	impossible:user email addresses	read	likely	users.listEmailsForAuthenticated,users.listEmailsForAuthenticatedUser
+POST	/user/emails	impossible:user email addresses	write	certain	users.addEmailForAuthenticated,users.addEmailForAuthenticatedUser
+GET	/user/followers	impossible:user followers	read	likely	users.listFollowersForAuthenticatedUser
+GET	/user/following	impossible:user followers	read	likely	users.listFollowedByAuthenticated,users.listFollowedByAuthenticatedUser
+DELETE	/user/following/{username}	impossible:user followers	write	certain	users.unfollow
+GET	/user/following/{username}	impossible:user followers	read	likely	users.checkPersonIsFollowedByAuthenticated
+PUT	/user/following/{username}	impossible:user followers	write	certain	users.follow
+GET	/user/gpg_keys	impossible:user gpg keys	read	likely	users.listGpgKeysForAuthenticated,users.listGpgKeysForAuthenticatedUser
+POST	/user/gpg_keys	impossible:user gpg keys	write	certain	users.createGpgKeyForAuthenticated,users.createGpgKeyForAuthenticatedUser
+DELETE	/user/gpg_keys/{gpg_key_id}	impossible:user gpg keys	write	certain	users.deleteGpgKeyForAuthenticated,users.deleteGpgKeyForAuthenticatedUser
+GET	/user/gpg_keys/{gpg_key_id}	impossible:user gpg keys	read	likely	users.getGpgKeyForAuthenticated,users.getGpgKeyForAuthenticatedUser
 GET	/user/installations/{installation_id}/repositories	none	none	certain	apps.listInstallationReposForAuthenticatedUser
-DELETE	/user/interaction-limits	impossible:user-interaction-limits	write	certain	interactions.removeRestrictionsForAuthenticatedUser,interactions.removeRestrictionsForYourPublicRepos
-GET	/user/interaction-limits	impossible:user-interaction-limits	read	likely	interactions.getRestrictionsForAuthenticatedUser,interactions.getRestrictionsForYourPublicRepos
-PUT	/user/interaction-limits	impossible:user-interaction-limits	write	certain	interactions.setRestrictionsForAuthenticatedUser,interactions.setRestrictionsForYourPublicRepos
-GET	/user/keys	impossible:user-git-ssh-keys	read	likely	users.listPublicSshKeysForAuthenticated,users.listPublicSshKeysForAuthenticatedUser
-POST	/user/keys	impossible:user-git-ssh-keys	write	certain	users.createPublicSshKeyForAuthenticated,users.createPublicSshKeyForAuthenticatedUser
-DELETE	/user/keys/{key_id}	impossible:user-git-ssh-keys	write	certain	users.deletePublicSshKeyForAuthenticated,users.deletePublicSshKeyForAuthenticatedUser
-GET	/user/keys/{key_id}	impossible:user-git-ssh-keys	read	likely	users.getPublicSshKeyForAuthenticated,users.getPublicSshKeyForAuthenticatedUser
-GET	/user/memberships/orgs/{org}	impossible:organization-members	read	likely	orgs.getMembershipForAuthenticatedUser
-PATCH	/user/memberships/orgs/{org}	impossible:organization-members	write	certain	orgs.updateMembershipForAuthenticatedUser
-GET	/user/public_emails	impossible:user-email-addresses	read	likely	users.listPublicEmailsForAuthenticated,users.listPublicEmailsForAuthenticatedUser
+DELETE	/user/interaction-limits	impossible:user interaction limits	write	certain	interactions.removeRestrictionsForAuthenticatedUser,interactions.removeRestrictionsForYourPublicRepos
+GET	/user/interaction-limits	impossible:user interaction limits	read	likely	interactions.getRestrictionsForAuthenticatedUser,interactions.getRestrictionsForYourPublicRepos
+PUT	/user/interaction-limits	impossible:user interaction limits	write	certain	interactions.setRestrictionsForAuthenticatedUser,interactions.setRestrictionsForYourPublicRepos
+GET	/user/keys	impossible:user git ssh keys	read	likely	users.listPublicSshKeysForAuthenticated,users.listPublicSshKeysForAuthenticatedUser
+POST	/user/keys	impossible:user git ssh keys	write	certain	users.createPublicSshKeyForAuthenticated,users.createPublicSshKeyForAuthenticatedUser
+DELETE	/user/keys/{key_id}	impossible:user git ssh keys	write	certain	users.deletePublicSshKeyForAuthenticated,users.deletePublicSshKeyForAuthenticatedUser
+GET	/user/keys/{key_id}	impossible:user git ssh keys	read	likely	users.getPublicSshKeyForAuthenticated,users.getPublicSshKeyForAuthenticatedUser
+GET	/user/memberships/orgs/{org}	impossible:organization members	read	likely	orgs.getMembershipForAuthenticatedUser
+PATCH	/user/memberships/orgs/{org}	impossible:organization members	write	certain	orgs.updateMembershipForAuthenticatedUser
+GET	/user/public_emails	impossible:user email addresses	read	likely	users.listPublicEmailsForAuthenticated,users.listPublicEmailsForAuthenticatedUser
 GET	/user/repos	none	none	certain	repos.listForAuthenticatedUser
 POST	/user/repos	impossible:administration	write	certain	repos.createForAuthenticatedUser
 GET	/user/repository_invitations	impossible:administration	read	likely	repos.listInvitationsForAuthenticatedUser
 DELETE	/user/repository_invitations/{invitation_id}	impossible:administration	write	certain	repos.declineInvitation,repos.declineInvitationForAuthenticatedUser
 PATCH	/user/repository_invitations/{invitation_id}	impossible:administration	write	certain	repos.acceptInvitation,repos.acceptInvitationForAuthenticatedUser
-DELETE	/user/social_accounts	impossible:user-profile	write	certain	users.deleteSocialAccountForAuthenticatedUser
-POST	/user/social_accounts	impossible:user-profile	write	certain	users.addSocialAccountForAuthenticatedUser
-GET	/user/ssh_signing_keys	impossible:user-ssh-signing-keys	read	likely	users.listSshSigningKeysForAuthenticatedUser
-POST	/user/ssh_signing_keys	impossible:user-ssh-signing-keys	write	certain	users.createSshSigningKeyForAuthenticatedUser
-DELETE	/user/ssh_signing_keys/{ssh_signing_key_id}	impossible:user-ssh-signing-keys	write	certain	users.deleteSshSigningKeyForAuthenticatedUser
-GET	/user/ssh_signing_keys/{ssh_signing_key_id}	impossible:user-ssh-signing-keys	read	likely	users.getSshSigningKeyForAuthenticatedUser
-GET	/user/starred	impossible:user-starring	read	likely	activity.listReposStarredByAuthenticatedUser
-DELETE	/user/starred/{owner}/{repo}	impossible:user-starring	write	certain	activity.unstarRepoForAuthenticatedUser
-GET	/user/starred/{owner}/{repo}	impossible:user-starring	read	likely	activity.checkRepoIsStarredByAuthenticatedUser
-PUT	/user/starred/{owner}/{repo}	impossible:user-starring	write	certain	activity.starRepoForAuthenticatedUser
-GET	/user/subscriptions	impossible:user-watching	read	likely	activity.listWatchedReposForAuthenticatedUser
+DELETE	/user/social_accounts	impossible:user profile	write	certain	users.deleteSocialAccountForAuthenticatedUser
+POST	/user/social_accounts	impossible:user profile	write	certain	users.addSocialAccountForAuthenticatedUser
+GET	/user/ssh_signing_keys	impossible:user ssh signing keys	read	likely	users.listSshSigningKeysForAuthenticatedUser
+POST	/user/ssh_signing_keys	impossible:user ssh signing keys	write	certain	users.createSshSigningKeyForAuthenticatedUser
+DELETE	/user/ssh_signing_keys/{ssh_signing_key_id}	impossible:user ssh signing keys	write	certain	users.deleteSshSigningKeyForAuthenticatedUser
+GET	/user/ssh_signing_keys/{ssh_signing_key_id}	impossible:user ssh signing keys	read	likely	users.getSshSigningKeyForAuthenticatedUser
+GET	/user/starred	impossible:user starring	read	likely	activity.listReposStarredByAuthenticatedUser
+DELETE	/user/starred/{owner}/{repo}	impossible:user starring	write	certain	activity.unstarRepoForAuthenticatedUser
+GET	/user/starred/{owner}/{repo}	impossible:user starring	read	likely	activity.checkRepoIsStarredByAuthenticatedUser
+PUT	/user/starred/{owner}/{repo}	impossible:user starring	write	certain	activity.starRepoForAuthenticatedUser
+GET	/user/subscriptions	impossible:user watching	read	likely	activity.listWatchedReposForAuthenticatedUser
 
 users
 GET	/users/{username}	none	none	likely	users.getByUsername
-GET	/users/{username}/events/orgs/{org}	impossible:organization-events	read	possible	activity.listOrgEventsForAuthenticatedUser
-GET	/users/{username}/keys	impossible:user-git-ssh-keys	read	possible	users.listPublicKeysForUser
+GET	/users/{username}/events/orgs/{org}	impossible:organization events	read	possible	activity.listOrgEventsForAuthenticatedUser
+GET	/users/{username}/keys	impossible:user git ssh keys	read	possible	users.listPublicKeysForUser
 GET	/users/{username}/packages/{package_type}/{package_name}/versions	packages	read	certain	packages.getAllPackageVersionsForPackageOwnedByUser
 DELETE	/users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}	packages	write	certain	packages.deletePackageVersionForUser
 GET	/users/{username}/repos	none	none	certain	repos.listForUser
-GET	/users/{username}/settings/billing/actions	impossible:user-plan	read	possible	
-GET	/users/{username}/settings/billing/packages	impossible:user-plan	read	possible	
-GET	/users/{username}/settings/billing/shared-storage	impossible:user-plan	read	possible	
-GET	/users/{username}/starred	impossible:user-starring	read	possible	activity.listReposStarredByUser
-GET	/users/{username}/subscriptions	impossible:user-watching	read	possible	activity.listReposWatchedByUser
+GET	/users/{username}/settings/billing/actions	impossible:user plan	read	possible	
+GET	/users/{username}/settings/billing/packages	impossible:user plan	read	possible	
+GET	/users/{username}/settings/billing/shared-storage	impossible:user plan	read	possible	
+GET	/users/{username}/starred	impossible:user starring	read	possible	activity.listReposStarredByUser
+GET	/users/{username}/subscriptions	impossible:user watching	read	possible	activity.listReposWatchedByUser
 
 versions
 GET	/versions	none	none	likely	

@@ -139,6 +139,9 @@ describe("graphqlFacts", () => {
     const query =
       "query($n: Int!) { repository(owner: $o, name: $r) { pullRequest(number: $n) { id } } }";
     expect(graphqlFacts(query)).toEqual({ facts: [], impossible: [], understood: true });
+    expect(graphqlFacts("{ user(login: $l) { projectV2(number: 1) { id } } }").impossible).toEqual([
+      expect.objectContaining({ what: "Projects v2", confidence: "likely" }),
+    ]);
     expect(graphqlFacts("\n { viewer { login } }").understood).toBe(true);
   });
 });

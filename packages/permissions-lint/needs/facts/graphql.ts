@@ -15,10 +15,9 @@ const CALL = /\b([a-z][A-Za-z0-9]{2,60})\s{0,20}\((\s{0,20}input\b)?/g;
 
 /** Rights that the mutations of a GraphQL text ask for; a text without one only reads. */
 export function graphqlFacts(text: string): GraphqlFacts {
+  if (!/\bmutation\b/.test(text)) return readingFacts(text);
   const facts: Fact[] = [];
   const impossible: ImpossibleFact[] = [];
-  const isMutation = /\bmutation\b/.test(text);
-  if (!isMutation) return { facts, impossible, understood: /^\s{0,99}(?:query\b|\{)/.test(text) };
   let known = 0;
   let unknown = 0;
   for (const [, name = "", input] of text.matchAll(CALL)) {
@@ -31,6 +30,19 @@ export function graphqlFacts(text: string): GraphqlFacts {
   }
   return { facts, impossible, understood: known > 0 && unknown === 0 };
 }
+
+function readingFacts(text: string): GraphqlFacts {
+  const understood = /^\s{0,99}(?:query\b|\{)/.test(text);
+  const impossible = /\bprojects?V2\b/.test(text) ? [PROJECTS] : [];
+  return { facts: [], impossible, understood };
+}
+
+const PROJECTS: ImpossibleFact = {
+  what: "Projects v2",
+  confidence: "likely",
+  why: "reads a project",
+  basis: "GitHub docs, automating projects",
+};
 
 let mutations: ReadonlyMap<string, readonly Row["asks"][]> | undefined;
 
