@@ -12,7 +12,10 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "sluice-cli-"));
   mkdirSync(join(root, ".github/workflows"), { recursive: true });
   const steps = "    runs-on: x\n    steps:\n      - uses: some/action@v1\n";
-  writeFileSync(join(root, ".github/workflows/ci.yml"), `on: push\njobs:\n  a:\n${steps}`);
+  writeFileSync(
+    join(root, ".github/workflows/ci.yml"),
+    `on: push\npermissions: {}\njobs:\n  a:\n${steps}`,
+  );
 });
 
 function sluice(...words: readonly string[]) {

@@ -14,10 +14,15 @@ type Row = (left: string, text: string, width?: number) => readonly string[];
 export async function renderHelp(topic: string | undefined): Promise<string> {
   const entry = GATES.find(({ name, alias }) => name === topic || alias === topic);
   const { wrap } = await import("#report/width");
-  const row: Row = (left, text, width = LEFT) =>
-    wrap(text, WIDTH - width - 4).map(
-      (line, index) => `  ${(index === 0 ? left : "").padEnd(width)}  ${line}`,
-    );
+  const row: Row = (left, text, width = LEFT) => {
+    const lines = wrap(text, WIDTH - width - 4);
+    // What does not fit beside its text stands above it.
+    const [head = "", ...rest] = left.length > width ? ["", ...lines] : lines;
+    return [
+      `  ${left.padEnd(width)}  ${head}`.trimEnd(),
+      ...rest.map((line) => `  ${"".padEnd(width)}  ${line}`),
+    ];
+  };
   const gates = await Promise.all((entry ? [entry] : GATES).map((gate) => gate.load()));
   const lines = [
     `sluice ${VERSION}`,

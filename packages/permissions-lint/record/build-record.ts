@@ -58,7 +58,7 @@ function eventNames({ event, options }: Trigger): readonly string[] {
 function asWritten({ kind, scopes, place }: Permissions, { source }: Workflow) {
   if (kind === "mapping")
     return new Map(scopes.map(({ scope, level }) => [scope.value, level.value] as const));
-  return kind === "invalid" ? oneLine(source.text.slice(place.span.start, place.span.end)) : kind;
+  return kind === "invalid" ? briefly(source.text.slice(place.span.start, place.span.end)) : kind;
 }
 
 function recordJob(model: JobModel, previous: RecordedJob | undefined): RecordedJob {
