@@ -10,8 +10,9 @@ export function isAllSeen({ job, needs }: JobModel): boolean {
   return needs.sinks.length === 0 && !job.uses && allSteps(job.steps).every(isReadable);
 }
 
+/** GitHub's own and local ones. */
 const READABLE = /^(?:\.\/|\$\/|(?:actions|github)\/)/i;
 
-function isReadable({ uses }: Step): boolean {
+export function isReadable({ uses }: Step): boolean {
   return !uses || READABLE.test(uses.value.trim());
 }

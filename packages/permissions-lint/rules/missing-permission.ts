@@ -1,6 +1,7 @@
 import { hasTrigger } from "#workflow";
 import { citeAll, evidenceText } from "../blocks/cited.ts";
 import { placeOfGrant } from "../blocks/grant-place.ts";
+import { shown } from "../blocks/shown.ts";
 import { wrongScopes } from "../blocks/surplus.ts";
 import type { LintContext } from "../context.ts";
 import type { JobModel, ScopeVerdict } from "../model/job-model.ts";
@@ -21,9 +22,9 @@ export const missingPermission = defineLintRule(
     subject: "job",
     messages: {
       missing:
-        '{evidence} {why}, which takes `{scope}: {access}` ({basis}); `{job}` holds `{scope}: {held}`, so GitHub answers "Resource not accessible by integration"',
+        '{evidence} {why}, which takes `{scope}: {access}` ({basis}); {job} holds `{scope}: {held}`, so GitHub answers "Resource not accessible by integration"',
       likely:
-        '{evidence} probably {why}, which takes `{scope}: {access}` ({basis}); `{job}` holds `{scope}: {held}` and would get "Resource not accessible by integration"',
+        '{evidence} probably {why}, which takes `{scope}: {access}` ({basis}); {job} holds `{scope}: {held}` and would get "Resource not accessible by integration"',
     },
     cwe: [280],
   },
@@ -67,7 +68,7 @@ function describe({ scope, held, verdict }: ScopeVerdict, need: Need, model: Job
   const data = {
     scope,
     held,
-    job: job.id.value,
+    job: shown(job.id.value),
     access: need.access,
     evidence: evidenceText(need, workflow.source),
     why: best?.why ?? "needs it",

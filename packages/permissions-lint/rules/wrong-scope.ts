@@ -1,6 +1,7 @@
 import type { Job, Workflow } from "#workflow";
 import { citeAll, evidenceText } from "../blocks/cited.ts";
 import { placeOfScope } from "../blocks/grant-place.ts";
+import { shown } from "../blocks/shown.ts";
 import { type WrongScope, wrongScopes } from "../blocks/surplus.ts";
 import { removeScope } from "../fix/edit-block.ts";
 import { ALL_BLOCKS } from "../fix/insert-blocks.ts";
@@ -20,7 +21,7 @@ export const wrongScope = defineLintRule(
     groupBy: "scope",
     messages: {
       mistaken:
-        '{evidence} takes `{needed}: {access}` ({basis}), not `{scope}`, which nothing in `{job}` uses: GitHub answers "Resource not accessible by integration"; replace it',
+        '{evidence} takes `{needed}: {access}` ({basis}), not `{scope}`, which nothing in {job} uses: GitHub answers "Resource not accessible by integration"; replace it',
       obsolete:
         "`repository-projects` was for classic projects, which are gone, and opens nothing today; remove it (Projects need the token of a GitHub App)",
     },
@@ -68,7 +69,7 @@ function describe({ held, needed }: WrongScope, model: JobModel) {
     scope: held.scope,
     needed: needed.scope,
     access: need.access,
-    job: model.job.id.value,
+    job: shown(model.job.id.value),
     evidence: evidenceText(need, source),
     basis: need.evidence[0]?.basis ?? "GitHub docs",
   };
