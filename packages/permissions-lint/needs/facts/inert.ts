@@ -32,12 +32,12 @@ const GIT_REMOTE: ReadonlySet<string> = new Set(
 /** Whether the program can have no use for a token: `echo`, `mkdir`, `jq`, `git commit`. */
 export function isInert(program: Program): boolean {
   const { name, args } = invocationOf(program);
-  if (isAssignment(name, args[0]?.value)) return true;
   // cmd's `if exist x del x` hides a command; PowerShell's ends with its condition.
   if (name === "if") return args.at(-1)?.value.endsWith(")") === true;
   if (name === "find") return !args.some(({ value }) => value.startsWith("-exec"));
   if (name === "git") return isLocal(operandsOf(name, args)[0]);
-  return INERT.has(name);
+  if (INERT.has(name)) return true;
+  return isAssignment(name, args[0]?.value);
 }
 
 function isLocal(verb: string | undefined): boolean {

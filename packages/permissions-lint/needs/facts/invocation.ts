@@ -63,6 +63,7 @@ const MAX_LAUNCHERS = 4;
 const invocations = new WeakMap<Program, Invocation>();
 
 export function invocationOf(program: Program): Invocation {
+  if (!LAUNCHERS.has(program.name) && !OTHER_NAMES.has(program.name)) return program;
   const known = invocations.get(program);
   if (known) return known;
   let found: Invocation = { ...program, name: OTHER_NAMES.get(program.name) ?? program.name };
