@@ -51,6 +51,8 @@ function worstOf(trigger: Trigger, workflow: Workflow, context: LintContext) {
     if (artifact) return artifactProblem(model, artifact, rights, trigger);
     // untrusted-checkout speaks of what is fetched.
     if (model.trust.checkouts.some(({ untrustedOn }) => untrustedOn.length > 0)) continue;
+    // A condition stands there already; whether it holds is for other rules.
+    if (open.guards.length > 0) continue;
     first ??= { job: job.id.value, rights };
   }
   if (!first || trigger.event.value !== "pull_request_target") return undefined;

@@ -14,7 +14,7 @@ export const spoofableBotCondition = defineLintRule(
     grading:
       "high where it lets a stranger's code run or pull request be merged with rights, medium in other jobs with a write right or a secret, low where the actor is the author of what set the job off or a fork's run has no rights",
     summary: "A condition must not take the last actor of an event for the author of its content.",
-    stops: "A stranger sets off a bot on a pull request of his own and passes for the bot.",
+    stops: "A stranger sets off a bot on a pull request of their own and passes for the bot.",
     headline: "conditions that take anybody for a bot",
     unit: ["condition", "conditions"],
     messages: {

@@ -122,7 +122,7 @@ function judgeFetch(exposure: Exposure, trigger: TriggerTier) {
   } as const;
 }
 
-/** A guard that lets only writers through is sound; a maintainer's word is about what he saw. */
+/** A guard that lets only writers through is sound; a maintainer's word is about what was seen. */
 function judgeGuarded(exposure: Exposure) {
   const { checkout, exposed, rights } = exposure;
   const approved = exposed.find(

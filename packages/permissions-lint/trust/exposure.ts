@@ -47,7 +47,7 @@ function listOf(names: readonly string[]): string {
   return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
 }
 
-/** Triggers by which a stranger gets here with the rights in force and nothing in his way. */
+/** Triggers by which a stranger gets here with the rights in force and nothing in the way. */
 export function openTo(arrivals: readonly TriggerTier[]): readonly TriggerTier[] {
   return arrivals.filter(({ tier, guards }) => tier === "attacker" && !holdsOff(guards));
 }

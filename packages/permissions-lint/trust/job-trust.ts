@@ -9,7 +9,7 @@ import { runnerOf } from "./runner.ts";
 import { worstTier } from "./tiers.ts";
 import type { Guard, JobTrust } from "./trust.ts";
 
-/** How far whoever sets the job off is to be trusted, and what becomes of his code in it. */
+/** How far whoever sets the job off is to be trusted, and what becomes of their code in it. */
 export function jobTrust(
   workflow: Workflow,
   job: Job,

@@ -1,7 +1,7 @@
 /**
  * What is known of a value when a stranger fires the event. `is`: exactly this; `among`: one of these;
- * `stranger`: an account or repository of his own, which is none that the maintainers would name;
- * `own`: something that only the maintainers set; `nothing-of`: a list that a stranger cannot fill.
+ * `stranger`: an account or repository of their own, which is none that the maintainers would name;
+ * `own`: something that only the maintainers set; `empty-list`: a list that a stranger cannot fill.
  */
 export type Value =
   | { readonly kind: "is"; readonly value: string | number | boolean | null }

@@ -1,8 +1,8 @@
 import { isMergeEvent, isPullRequestEvent } from "../tiers.ts";
 
 /**
- * Whose commit a ref names. `stranger`: one that anybody may have written; `branch`: only a branch's name
- * is theirs; `chosen`: text that a stranger writes as he likes; `empty`: nothing under this event.
+ * Whose commit a ref names. `stranger`: one that anybody may have written, or chosen; `branch`: only a
+ * branch's name is theirs; `empty`: nothing under this event.
  */
 export type RefOrigin = "trusted" | "stranger" | "branch" | "unknown" | "empty";
 
