@@ -51,6 +51,7 @@ function sluice(answers: Answers, ...words: readonly string[]): Promise<Outcome>
     GITHUB_REPOSITORY: "acme/app",
     GITHUB_API_URL: server.url(),
     GITHUB_TOKEN: TOKEN,
+    GITHUB_EVENT_PATH: join(root, "no-such-event.json"),
   };
   return new Promise((resolve) => {
     execFile(process.execPath, [MAIN, ...words], { cwd: root, env }, (error, stdout, stderr) => {
@@ -110,5 +111,10 @@ describe("sluice permissions-lint settings", () => {
     expect(server.seen.every(({ method }) => method === "GET")).toBe(true);
     const stray = await sluice(ANSWERS, "permissions", "--script");
     expect(stray.stderr).toContain("belongs to `sluice permissions-lint settings`");
+    const fixing = await sluice(ANSWERS, "permissions", "settings", "--network", "api", "--fix");
+    expect([fixing.status, fixing.stderr]).toEqual([
+      2,
+      "sluice: `settings` mends nothing; `--script` prints what would\n",
+    ]);
   });
 });

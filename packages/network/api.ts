@@ -1,5 +1,6 @@
 import { type Answer, UsageError } from "#core";
 import { boundedFetch } from "./bounded-fetch.ts";
+import { loadOctokit } from "./load-octokit.ts";
 import type { NetworkOptions } from "./network.ts";
 import { isUnprotected, reasonOf } from "./reason.ts";
 
@@ -23,7 +24,7 @@ export async function openApi({ env, timeoutMs = TIMEOUT_MS }: NetworkOptions): 
       "`--network api` needs a token: set `GITHUB_TOKEN` or `GH_TOKEN` to one that may read the repository's settings",
     );
   const baseUrl = baseUrlOf(env.GITHUB_API_URL || DEFAULT_URL);
-  const { getOctokit } = await import("@actions/github");
+  const getOctokit = await loadOctokit();
   const fetch = boundedFetch(new URL(baseUrl).origin, timeoutMs);
   const octokit = getOctokit(token, { baseUrl, request: { fetch }, log: SILENT });
   return {

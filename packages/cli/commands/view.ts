@@ -13,6 +13,8 @@ export async function runView(found: FoundView, args: Arguments, host: Host): Pr
     throw new UsageError(`\`${view.name}\` asks GitHub, and Sluice is offline: \`${command}\``);
   }
   if (view.audit && !(view.audit.unless === "script" && args.cli.script)) {
+    if (args.cli.fix || args.cli.diff || args.cli["unsafe-fixes"])
+      throw new UsageError(`\`${view.name}\` mends nothing; \`--script\` prints what would`);
     const { check } = await import("./check.ts");
     return check({ ...args, words: [gate.name, ...found.words] }, host, view.audit.rules);
   }

@@ -21,8 +21,9 @@ export interface ChangeDetection {
 }
 
 const BEFORE = /github\s*\.\s*event\s*\.\s*before\b/i;
-// Makes sure that the commit is there, or fetches it.
-const CHECKS = new Set(["cat-file", "rev-parse", "merge-base", "fetch", "ls-remote"]);
+// Says whether a commit is there; the others do where they name it, by a variable or an expression.
+const CHECKS = new Set(["cat-file", "merge-base"]);
+const CHECKS_OF_NAMED = new Set(["rev-parse", "fetch", "ls-remote"]);
 const COMPARES = new Set(["diff", "diff-tree", "log", "rev-list", "show", "whatchanged"]);
 
 /** The first unchecked look at `github.event.before` in a job; `undefined` where there is none. */
@@ -65,7 +66,7 @@ function uncheckedLook(
   const { source } = workflow;
   const { commands } = parseScript({ source, workflow, job, step, text: run });
   const verbs = commands.map(gitVerb);
-  if (verbs.some((verb) => verb !== undefined && CHECKS.has(verb))) return undefined;
+  if (commands.some((command, i) => isCheck(command, verbs[i]))) return undefined;
   const at = verbs.findIndex((verb) => verb !== undefined && COMPARES.has(verb));
   const look = commands[at];
   if (!look || hasFallback(look, commands[at + 1])) return undefined;
@@ -74,6 +75,11 @@ function uncheckedLook(
     place: subPlace(run, source, look.from, look.to),
     loud: look.joint !== "||" && (look.joint !== "|" || pipefail),
   };
+}
+
+function isCheck({ words }: ShellCommand, verb: string | undefined): boolean {
+  if (verb === undefined) return false;
+  return CHECKS.has(verb) || (CHECKS_OF_NAMED.has(verb) && words.some(({ literal }) => !literal));
 }
 
 function gitVerb(command: ShellCommand): string | undefined {

@@ -47,17 +47,3 @@ export function hasOption(args: readonly string[], ...names: readonly string[]):
     return names.includes(name) && arg.slice(equals + 1) !== "false";
   });
 }
-
-/** The value of `--name value` or `--name=value`. */
-export function optionValue(
-  args: readonly string[],
-  ...names: readonly string[]
-): string | undefined {
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? "";
-    if (names.includes(arg)) return args[i + 1];
-    const equals = arg.indexOf("=");
-    if (equals > 0 && names.includes(arg.slice(0, equals))) return arg.slice(equals + 1);
-  }
-  return undefined;
-}
