@@ -1,5 +1,4 @@
-import type { KnownAction } from "./action-table.ts";
-import { knownAction } from "./action-table.ts";
+import { type KnownAction, knownAction } from "./action-table.ts";
 import { evaluate, lowered, type Subject } from "./evaluate.ts";
 import type { Fact, ImpossibleFact, WithToken } from "./fact.ts";
 import type { Setting } from "./setting.ts";
@@ -24,6 +23,18 @@ export interface ActionKnowledge {
 export function actionFacts(name: string, setting: Setting): ActionKnowledge | undefined {
   const action = knownAction(name);
   if (!action) return undefined;
+  const constant = constants.get(action);
+  if (constant) return constant;
+  const knowledge = knowledgeOf(action, setting);
+  if (action.rows.every(({ condition }) => condition.length === 0))
+    constants.set(action, knowledge);
+  return knowledge;
+}
+
+// Most steps use actions of which no row asks for the setting.
+const constants = new Map<KnownAction, ActionKnowledge>();
+
+function knowledgeOf(action: KnownAction, setting: Setting): ActionKnowledge {
   const facts: WithToken<Fact>[] = [];
   const impossible: WithToken<ImpossibleFact>[] = [];
   const subject = subjectOf(action, setting);
