@@ -16,15 +16,20 @@ const VERDICTS: Readonly<Record<JobModel["verdict"], string>> = {
   unverified: "it may hold more than it needs: something out of sight could use the token",
 };
 
+function verdictWords({ verdict, held }: JobModel): string {
+  if (held.from !== "default" || verdict !== "exact") return VERDICTS[verdict];
+  return "a setting of the repository decides what it holds";
+}
+
 /** Lines for the terminal; sections are set apart by an empty one. */
 export function explainJob(model: JobModel): readonly string[] {
-  const { workflow, job, verdict, trust } = model;
+  const { workflow, job, trust } = model;
   const { source } = workflow;
   const reach = trust.reachable ? [] : ["it never runs: its condition is always false"];
   const sections: readonly (readonly string[])[] = [
     [
       `${source.path}:${startOf(source, job.id).line} ${job.id.value}`,
-      `  ${VERDICTS[verdict]}`,
+      `  ${verdictWords(model)}`,
       ...indent(reach),
     ],
     titled("Started by", triggerLines(model)),
@@ -75,9 +80,16 @@ function checkoutLine(checkout: Checkout, { workflow }: JobModel): string {
     TRUST[trust],
     ...(path === "" ? [] : [`into ${path}`]),
     ...(persists ? ["leaves its credential in the git config"] : []),
-    ...(trust === "trusted" ? [] : GUARDS[guard]),
+    ...(isGuarded(checkout) ? GUARDS[guard] : []),
   ];
   return `line ${line}  ${parts.join(", ")}`;
+}
+
+// actions/checkout looks at heads of forks under these events alone.
+function isGuarded({ untrustedOn }: Checkout): boolean {
+  return untrustedOn.some(
+    ({ event }) => event === "pull_request_target" || event === "workflow_run",
+  );
 }
 
 function executionLines({ workflow, trust }: JobModel): readonly string[] {
