@@ -940,7 +940,7 @@ gr2m/create-or-update-pull-request-action	unknown
 	pull-requests	write	likely	env:GITHUB_TOKEN	opens a pull request	the action's documentation, recalled, not re-read
 
 graalvm/setup-graalvm	unknown				
-	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+with.native-image-pr-reports == 'true'	pull-requests	write	likely	input:github-token=default	reports image sizes on the pull request	graalvm/setup-graalvm README, recalled, not re-read
 
 gradle/actions/dependency-submission	node	github-token			dependency-graph=generate-and-submit
 with.dependency-graph == 'download-and-submit'	actions	read	certain	input:github-token=default	downloads the graph's artifact	gradle/actions docs/dependency-submission.md@889dc53
@@ -1085,7 +1085,7 @@ js-devtools/npm-publish	unknown
 with.provenance == 'true'	id-token	write	likely	oidc	signs the package's provenance	the action's documentation, recalled, not re-read
 
 julia-actions/cache	unknown				
-	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+with.delete-old-caches != 'false'	actions	write	possible	input:token=default	deletes caches that it replaced	julia-actions/cache README, recalled, not re-read
 
 julia-actions/setup-julia	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1681,7 +1681,7 @@ with.dry-run != 'true'	contents	write	certain	input:token+env:GITHUB_TOKEN	uploa
 text: asks for attestations	id-token	write	likely	oidc	may sign attestations	the action's documentation, recalled, not re-read
 
 tailscale/github-action	unknown				
-	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+with.audience present	id-token	write	likely	oidc	logs in by workload identity	tailscale/github-action README, recalled, not re-read
 
 tcort/github-action-markdown-link-check	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1743,9 +1743,6 @@ whelk-io/maven-settings-xml-action	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 wntrblm/nox	unknown				
-	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
-
-yt-dlp/sanitize-comment	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 yyx990803/release-tag	unknown				
