@@ -9,7 +9,7 @@ import { type GivenInput, inputText, type ValueScope } from "./value-scope.ts";
 
 /** GitHub nests composite actions ten levels deep at most. */
 const MAX_DEPTH = 10;
-/** Steps of actions that one run looks into; actions that call each other twice would grow without end. */
+/** Steps and inputs of actions that one run looks into; actions that call each other twice would grow without end. */
 const MOST_STEPS = 20_000;
 
 /** Whether `uses:` names an action by its folder. */
@@ -68,9 +68,9 @@ function givenInputs(
 
 const entered = new WeakMap<LintContext, { steps: number }>();
 
-function mayEnter({ steps }: ActionManifest, context: LintContext): boolean {
+function mayEnter({ steps, inputs }: ActionManifest, context: LintContext): boolean {
   const count = entered.get(context) ?? { steps: 0 };
   entered.set(context, count);
-  count.steps += steps.length + 1;
+  count.steps += steps.length + inputs.size + 1;
   return count.steps <= MOST_STEPS;
 }

@@ -1,6 +1,6 @@
 import type { Credential } from "./credentials.ts";
 import { outputCredential } from "./outputs.ts";
-import { envText, type ValueScope } from "./value-scope.ts";
+import { envText, isCalled, type ValueScope } from "./value-scope.ts";
 
 const NONE: Credential = { kind: "none" };
 const UNKNOWN: Credential = { kind: "unknown" };
@@ -58,6 +58,5 @@ function ofSecret(name: string, { workflow }: ValueScope): Credential {
   const secret = name.toUpperCase();
   if (secret === "GITHUB_TOKEN") return { kind: "github-token" };
   // A caller may hand its own token over under such a name.
-  const isCalled = workflow.triggers.some(({ event }) => event.value === "workflow_call");
-  return { kind: isCalled && GITHUB_SECRET.test(secret) ? "maybe" : "secret", secret };
+  return { kind: isCalled(workflow) && GITHUB_SECRET.test(secret) ? "maybe" : "secret", secret };
 }

@@ -1,3 +1,4 @@
+import { boundedFolder, withEntry } from "./bounds.ts";
 import { either, NO_CREDENTIAL } from "./classify.ts";
 import type { Credential } from "./credentials.ts";
 
@@ -30,7 +31,7 @@ export function withFolder(
   const before = git.folders.get(folder);
   const { conditional } = found;
   const credential = conditional && before ? either(before, found.credential) : found.credential;
-  return { ...git, folders: new Map(git.folders).set(folder, credential), last: credential };
+  return { ...git, folders: withEntry(git.folders, folder, credential), last: credential };
 }
 
 const WORKSPACE =
@@ -39,10 +40,10 @@ const WORKSPACE =
 /** `./a/b/` and `$GITHUB_WORKSPACE/a/b` are `a/b`. */
 export function folderOf(written: string): string {
   const path = written.trim().replace(WORKSPACE, "").replaceAll("\\", "/");
-  return path
+  const parts = boundedFolder(path)
     .split("/")
-    .filter((part) => part !== "" && part !== ".")
-    .join("/");
+    .filter((part) => part !== "" && part !== ".");
+  return boundedFolder(parts.join("/"));
 }
 
 /** `cd below` from `folder`; an absolute path outside the workspace stays as it is. */
@@ -53,5 +54,5 @@ export function folderBelow(folder: string, written: string): string {
     if (part === "..") parts.pop();
     else if (part !== "") parts.push(part);
   }
-  return parts.join("/");
+  return boundedFolder(parts.join("/"));
 }

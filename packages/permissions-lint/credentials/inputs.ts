@@ -1,4 +1,4 @@
-import type { Step } from "#workflow";
+import type { ActionManifest, Step } from "#workflow";
 import type { LintContext } from "../context.ts";
 import { actionFacts } from "../needs/facts/actions.ts";
 import { actionName } from "./action-name.ts";
@@ -43,16 +43,23 @@ function defaults(
 
 const OWN: Credential = { kind: "github-token" };
 
+const ownDefaults = new WeakMap<ActionManifest, readonly (readonly [string, Credential])[]>();
+
 function localDefaults(
   step: Step,
   scope: ValueScope,
   context: LintContext,
 ): readonly (readonly [string, Credential])[] {
+  const action = localAction(step, context);
+  if (!action) return [];
+  const known = ownDefaults.get(action);
+  if (known) return known;
   const found: (readonly [string, Credential])[] = [];
-  for (const [name, { default: fallback }] of localAction(step, context)?.inputs ?? []) {
-    if (!fallback) continue;
-    const credential = credentialIn(fallback.value, scope);
+  for (const [name, { default: fallback }] of action.inputs) {
+    // A default sees `github` and nothing of the step.
+    const credential = credentialIn(fallback?.value ?? "", { ...scope, inputs: new Map() });
     if (credential.kind !== "none") found.push([name, credential]);
   }
+  ownDefaults.set(action, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Job, Workflow } from "#workflow";
 import type { LintContext } from "../context.ts";
-import type { StepCredentials } from "./credentials.ts";
+import type { Credential, StepCredentials } from "./credentials.ts";
 import { envCredentials } from "./env.ts";
 import { NO_CREDENTIALS, NO_STEPS, newState } from "./job-state.ts";
 import type { ValueScope } from "./value-scope.ts";
@@ -28,5 +28,16 @@ export function jobScope(workflow: Workflow, job: Job): ValueScope {
     steps: NO_STEPS,
   };
   if (scope.envTexts.length === 0) return scope;
-  return { ...scope, env: envCredentials([workflow.env, job.env], scope) };
+  const env = workflowEnv(workflow, scope);
+  return { ...scope, env: envCredentials([job.env], { ...scope, env }) };
+}
+
+const known = new WeakMap<Workflow, ReadonlyMap<string, Credential>>();
+
+function workflowEnv(workflow: Workflow, scope: ValueScope): ReadonlyMap<string, Credential> {
+  const found = known.get(workflow);
+  if (found) return found;
+  const env = envCredentials([workflow.env], scope);
+  known.set(workflow, env);
+  return env;
 }

@@ -2,6 +2,8 @@ import { findExpressions, hasExpression } from "#workflow";
 import { envText, type ValueScope } from "./value-scope.ts";
 
 const MAX_DEPTH = 4;
+/** Long values put in many times over would fill memory. */
+const LONGEST = 2_000;
 const NAMED = /^\s{0,99}(env|inputs|matrix)\.([\w-]{1,200})\s{0,99}$/i;
 
 /** The text with `env.X`, an action's own `inputs.X` and a single `matrix.X` put in where they are literals. */
@@ -18,6 +20,7 @@ function resolve(text: string, scope: ValueScope, depth: number): string {
     if (value === undefined) continue;
     result += text.slice(from, expression.from) + value;
     from = expression.to;
+    if (result.length > LONGEST) return text;
   }
   return from === 0 ? text : result + text.slice(from);
 }
@@ -26,10 +29,9 @@ function literalOf(body: string, scope: ValueScope, depth: number): string | und
   const [, context, name] = NAMED.exec(body) ?? [];
   if (context === undefined || name === undefined) return undefined;
   const found = lookUp(context.toLowerCase(), name, scope);
-  // Long values put in many times over would fill memory.
-  if (found === undefined || found.length > 2_000) return undefined;
+  if (found === undefined || found.length > LONGEST) return undefined;
   const value = resolve(found, scope, depth + 1);
-  return value.length > 2_000 || hasExpression(value) ? undefined : value;
+  return value.length > LONGEST || hasExpression(value) ? undefined : value;
 }
 
 function lookUp(context: string, name: string, scope: ValueScope): string | undefined {

@@ -7,6 +7,7 @@ import {
   type Step,
   type Text,
 } from "#workflow";
+import { withEntry } from "./bounds.ts";
 import { looksLikeToken } from "./context-path.ts";
 import type { Credential } from "./credentials.ts";
 import { afterGit } from "./git-commands.ts";
@@ -71,7 +72,7 @@ function logIn(
   const written = resolveShell(operandOf(words) ?? "docker.io", from.scope);
   // `docker login "$REGISTRY"`: anywhere.
   const host = isHost(hostOf(written)) ? hostOf(written) : "*";
-  state.registries = new Map(state.registries).set(host, credential);
+  state.registries = withEntry(state.registries, host, credential);
 }
 
 const VALUED: ReadonlySet<string> = new Set("-u -p --username --password".split(" "));
@@ -105,12 +106,11 @@ function inputOf(commands: readonly ShellCommand[], index: number): string {
 const WRITTEN = /\b([A-Za-z_]\w{0,99})=([^\r\n]{0,500})/g;
 
 function writeVariables(state: JobState, script: string, from: EffectScope): void {
-  const written = new Map(state.written);
   for (const [, name = "", value = ""] of script.matchAll(WRITTEN)) {
     if (!looksLikeToken(name)) continue;
     const credential = credentialInShell(value, from);
-    if (credential.kind !== "none") written.set(name, credential);
-    else if (value.includes("$")) written.set(name, { kind: "unknown" });
+    if (credential.kind !== "none") state.written = withEntry(state.written, name, credential);
+    else if (value.includes("$"))
+      state.written = withEntry(state.written, name, { kind: "unknown" });
   }
-  state.written = written;
 }

@@ -1,3 +1,4 @@
+import { addEntry } from "./bounds.ts";
 import { credentialIn } from "./classify.ts";
 import type { Credential } from "./credentials.ts";
 import { credentialInShell } from "./shell-value.ts";
@@ -17,7 +18,7 @@ export function scriptVariables(
   const variables = new Map(env);
   for (const [, name = "", value = ""] of script.matchAll(ASSIGNMENT)) {
     const credential = credentialInShell(value, { scope, variables });
-    if (credential.kind !== "none") variables.set(name, credential);
+    if (credential.kind !== "none") addEntry(variables, name, credential);
   }
   return variables;
 }

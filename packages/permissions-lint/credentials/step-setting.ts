@@ -1,4 +1,4 @@
-import type { Step } from "#workflow";
+import type { Step, Workflow } from "#workflow";
 import type { LintContext } from "../context.ts";
 import type { Setting } from "../needs/facts/setting.ts";
 import { resolveText } from "./resolve-text.ts";
@@ -15,10 +15,20 @@ export function stepSetting(
   return {
     input: (name) => resolved(inputText(step.with, name)?.value, scope),
     env: (name) => resolved(envText(scope, name)?.value, scope),
-    events: events ?? scope.workflow.triggers.map(({ event }) => event.value),
+    events: events ?? workflowEvents(scope.workflow),
     visibility: context.options.visibility,
     ...(version !== undefined && { version }),
   };
+}
+
+const known = new WeakMap<Workflow, readonly string[]>();
+
+export function workflowEvents(workflow: Workflow): readonly string[] {
+  const found = known.get(workflow);
+  if (found) return found;
+  const events = workflow.triggers.map(({ event }) => event.value);
+  known.set(workflow, events);
+  return events;
 }
 
 function resolved(text: string | undefined, scope: ValueScope): string | undefined {

@@ -1,5 +1,12 @@
 import type { Source } from "#core";
-import type { ActionManifest, Job, Text, TextMap, Workflow } from "#workflow";
+import {
+  type ActionManifest,
+  hasTrigger,
+  type Job,
+  type Text,
+  type TextMap,
+  type Workflow,
+} from "#workflow";
 import type { Credential, StepCredentials } from "./credentials.ts";
 
 /** What a caller gives an input of a local composite action, or the action's own default. */
@@ -37,7 +44,27 @@ export function envText({ envTexts }: ValueScope, name: string): Text | undefine
 export function inputText(inputs: TextMap, name: string): Text | undefined {
   const exact = inputs.get(name)?.value;
   if (exact || inputs.size === 0) return exact;
-  const wanted = name.toLowerCase();
-  for (const [key, { value }] of inputs) if (key.toLowerCase() === wanted) return value;
-  return undefined;
+  return lowerCase(inputs).get(name.toLowerCase());
+}
+
+const lowered = new WeakMap<TextMap, ReadonlyMap<string, Text>>();
+
+function lowerCase(inputs: TextMap): ReadonlyMap<string, Text> {
+  const known = lowered.get(inputs);
+  if (known) return known;
+  const found = new Map<string, Text>();
+  for (const [key, { value }] of inputs) found.set(key.toLowerCase(), value);
+  lowered.set(inputs, found);
+  return found;
+}
+
+const called = new WeakMap<Workflow, boolean>();
+
+/** Whether other workflows may call it. */
+export function isCalled(workflow: Workflow): boolean {
+  const known = called.get(workflow);
+  if (known !== undefined) return known;
+  const found = hasTrigger(workflow, "workflow_call");
+  called.set(workflow, found);
+  return found;
 }

@@ -1,5 +1,6 @@
 import { allSteps, type Step } from "#workflow";
 import { actionName } from "./action-name.ts";
+import { withEntry } from "./bounds.ts";
 import { afterCheckout, isCheckout } from "./checkout.ts";
 import { enterAction, isLocal } from "./composite.ts";
 import type { Credential, StepCredentials } from "./credentials.ts";
@@ -50,7 +51,7 @@ function applyAction(step: Step, scope: ValueScope, state: JobState): void {
   const name = LOGS_IN.test(value) ? actionName(value) : undefined;
   if (name === undefined) return;
   const logIn = logInOf(name, step, scope);
-  if (logIn) state.registries = new Map(state.registries).set(logIn.host, logIn.credential);
+  if (logIn) state.registries = withEntry(state.registries, logIn.host, logIn.credential);
   state.npmHost = npmHostOf(name, step, scope) ?? state.npmHost;
 }
 

@@ -1,7 +1,8 @@
 import type { LintContext } from "../context.ts";
 import type { StepCredentials } from "../credentials/credentials.ts";
 import { neverRuns } from "../credentials/never-runs.ts";
-import { stepSetting } from "../credentials/step-setting.ts";
+import { stepSetting, workflowEvents } from "../credentials/step-setting.ts";
+import { isCalled } from "../credentials/value-scope.ts";
 import type { JobModel } from "../model/job-model.ts";
 import { levelOf } from "../scopes/held.ts";
 import { addActionNeeds } from "./action-needs.ts";
@@ -31,9 +32,8 @@ export function jobNeeds(job: JobBeforeNeeds, context: LintContext): JobNeeds {
 }
 
 function eventsOf({ trust, workflow }: JobBeforeNeeds): readonly string[] {
-  const triggers = trust.triggers.map(({ trigger }) => trigger);
-  const reaching = triggers.length > 0 ? triggers : workflow.triggers;
-  return reaching.map(({ event }) => event.value);
+  const events = trust.triggers.map(({ trigger }) => trigger.event.value);
+  return events.length > 0 ? [...new Set(events)] : workflowEvents(workflow);
 }
 
 interface Around {
@@ -73,8 +73,7 @@ function asIfPossible({ needs, sinks }: JobNeeds): JobNeeds {
  * caller's to say, so there all of them stay.
  */
 function usableSinks({ sinks }: JobNeeds, { held, workflow }: JobBeforeNeeds): JobNeeds["sinks"] {
-  if (sinks.length === 0 || workflow.triggers.some(({ event }) => event.value === "workflow_call"))
-    return sinks;
+  if (sinks.length === 0 || isCalled(workflow)) return sinks;
   return sinks.filter(
     ({ scopes }) => !scopes || scopes.some((scope) => levelOf(held, scope) === "write"),
   );

@@ -15,12 +15,20 @@ const MEMBERS =
 /** Parts of the client that send nothing. */
 const QUIET: ReadonlySet<string> = new Set(["hook", "log", "auth", "event"]);
 
+/** What comes after so many is left unread; each may hold a literal as long as the script. */
+const MOST_CALLS = 500;
+
 /** Uses of `github` and `octokit` in code; `code` is the masked text. */
 export function clientCalls(text: string, code: string): readonly ClientCall[] {
   const calls: ClientCall[] = [];
+  const texts: Texts = { text, code };
   for (const { index, 0: client } of code.matchAll(CLIENT)) {
+    if (calls.length >= MOST_CALLS) {
+      calls.push({ kind: "unread", from: index, to: index + client.length, client });
+      return calls;
+    }
     if (isOtherName(code, index, client)) continue;
-    const call = readCall({ text, code }, index, client);
+    const call = readCall(texts, index, client);
     if (call) calls.push(call);
   }
   return calls;
@@ -39,6 +47,8 @@ function isOtherName(code: string, index: number, client: string): boolean {
 interface Texts {
   readonly text: string;
   readonly code: string;
+  /** Where the value of each constant begins; read on first use. */
+  constants?: ReadonlyMap<string, number>;
 }
 
 function readCall(texts: Texts, from: number, client: string): ClientCall | undefined {
@@ -54,7 +64,7 @@ function readCall(texts: Texts, from: number, client: string): ClientCall | unde
     case "paginate":
       return readRequest(texts, first, at);
     case "graphql": {
-      const query = second === undefined ? literalBehind(text, code, to) : undefined;
+      const query = second === undefined ? literalBehind(texts, to) : undefined;
       return { kind: "graphql", ...at, ...(query !== undefined && { query }) };
     }
     case "rest":
@@ -87,30 +97,39 @@ function readRequest(
 }
 
 /** The literal, or the constant that holds one, that is the first argument of a call. */
-function literalBehind(text: string, code: string, to: number): string | undefined {
+function literalBehind(texts: Texts, to: number): string | undefined {
+  const { text, code } = texts;
   const [opened = ""] = /^\s{0,99}\(\s{0,99}/.exec(code.slice(to, to + 200)) ?? [];
   if (opened === "") return undefined;
   const at = to + opened.length;
   const literal = literalAt(text, at);
   if (literal !== undefined) return literal;
   const name = /^[A-Za-z_$][\w$]{0,99}/.exec(code.slice(at, at + 100))?.[0];
-  return name === undefined ? undefined : constantNamed(name, text, code);
+  return name === undefined ? undefined : constantNamed(name, texts);
 }
 
-function constantNamed(name: string, text: string, code: string): string | undefined {
-  for (const { index, 0: found } of code.matchAll(
-    /\b(?:const|let|var)\s{1,9}[\w$]{1,99}\s{0,9}=\s{0,9}/g,
-  )) {
-    if (found.split(/\s{1,9}|=/)[1] === name) return literalAt(text, index + found.length);
-  }
-  return undefined;
+const CONSTANT = /\b(?:const|let|var)\s{1,9}([\w$]{1,99})\s{0,9}=\s{0,9}/g;
+
+/** The literal that a constant of that name holds; the last of them counts. */
+function constantNamed(name: string, texts: Texts): string | undefined {
+  texts.constants ??= new Map(
+    [...texts.code.matchAll(CONSTANT)].map(({ 0: found, 1: constant = "", index }) => [
+      constant,
+      index + found.length,
+    ]),
+  );
+  const at = texts.constants.get(name);
+  return at === undefined ? undefined : literalAt(texts.text, at);
 }
+
+const LONGEST_LITERAL = 20_000;
 
 /** Text of the string or template that begins there, its `${…}` as written. */
 export function literalAt(text: string, at: number): string | undefined {
   const quote = text.charAt(at);
   if (quote !== "'" && quote !== '"' && quote !== "`") return undefined;
-  for (let to = at + 1; to < text.length; to++) {
+  const last = Math.min(text.length, at + LONGEST_LITERAL);
+  for (let to = at + 1; to < last; to++) {
     if (text.charAt(to) === "\\") to++;
     else if (text.charAt(to) === quote) return text.slice(at + 1, to);
   }

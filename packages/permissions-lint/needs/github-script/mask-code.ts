@@ -137,9 +137,13 @@ function slash(mask: Mask): void {
   else blank(mask, at, end);
 }
 
+/** Looked at again for every slash that begins none. */
+const LONGEST_PATTERN = 200;
+
 function patternEnd(text: string, from: number): number | undefined {
   let inClass = false;
-  for (let to = from; to < text.length && text.charAt(to) !== "\n"; to++) {
+  const last = Math.min(text.length, from + LONGEST_PATTERN);
+  for (let to = from; to < last && text.charAt(to) !== "\n"; to++) {
     const char = text.charAt(to);
     if (char === "\\") to++;
     else if (char === "[") inClass = true;

@@ -9,6 +9,9 @@ export interface UnreadPart {
   readonly isHandedToken: boolean;
 }
 
+/** More of them say nothing new. */
+const MOST_PARTS = 20;
+
 const LOADS = /\b(?:require|import)\s{0,9}\(\s{0,99}/g;
 const RUNS =
   /\bexec\s{0,9}\.\s{0,9}(?:exec|getExecOutput)\b|\b(?:execSync|execFileSync|spawnSync|execa|child_process)\b/;
@@ -19,6 +22,7 @@ export function unreadParts(text: string, code: string): readonly UnreadPart[] {
   for (const { index, 0: opened } of code.matchAll(LOADS)) {
     const name = literalAt(text, index + opened.length);
     if (name !== undefined && isPackage(name)) continue;
+    if (parts.length >= MOST_PARTS) break;
     const to = index + opened.length + (name?.length ?? 0) + 2;
     parts.push({ from: index, to, why: "loads code of another file", isHandedToken: true });
   }
