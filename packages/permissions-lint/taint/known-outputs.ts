@@ -1,6 +1,6 @@
 import type { Step } from "#workflow";
 import { taintsOf } from "./flow.ts";
-import { type Freedom, PULL_EVENTS } from "./origin.ts";
+import { type Freedom, PULL_EVENTS } from "./payload.ts";
 import type { Site } from "./site.ts";
 import type { Taint } from "./taint.ts";
 

@@ -1,7 +1,7 @@
 import { allSteps, type Job, reach, type Step, textOf, valueAt } from "#workflow";
 import { taintsOf } from "./flow.ts";
+import { isBefore, jobById } from "./job-conditions.ts";
 import { tellingOutputs } from "./known-outputs.ts";
-import { jobById } from "./reach.ts";
 import { type Site, siteIn } from "./site.ts";
 import { distinct, type Taint, through } from "./taint.ts";
 import { writesOf } from "./writes.ts";
@@ -27,12 +27,6 @@ export function writtenEnv(name: string, site: Site): readonly Taint[] {
     isBefore(writer, step) ? written("env", name, { ...site, step: writer, sees: "step" }) : [],
   );
   return distinct(taints);
-}
-
-function isBefore(a: Step, b: Step): boolean {
-  const [first = 0, firstInner = -1] = a.index;
-  const [second = 0, secondInner = -1] = b.index;
-  return first < second || (first === second && firstInner < secondInner);
 }
 
 function written(file: "env" | "output", name: string, site: Site): readonly Taint[] {

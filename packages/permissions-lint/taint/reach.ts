@@ -1,19 +1,13 @@
-import type {
-  ActionManifest,
-  ExpressionTree,
-  Job,
-  Scope,
-  Text,
-  Trigger,
-  Workflow,
-} from "#workflow";
+import type { ActionManifest, Job, Scope, Trigger, Workflow } from "#workflow";
 import type { LintContext } from "../context.ts";
+import { holdsOff } from "../trust/condition/guards-of.ts";
+import { gateStepsOf } from "../trust/reach/gate-steps.ts";
+import { tierOfEvent } from "../trust/tiers.ts";
 import type { Tier } from "../trust/trust.ts";
 import { callersOf } from "./callers.ts";
-import { conditionOf, runsAfterSkipped } from "./condition.ts";
-import type { Circumstances } from "./outsider-values.ts";
-import { evaluate } from "./suspicion.ts";
-import { labeledOnly, tierOfEvent } from "./tiers.ts";
+import { conditionsIn, conditionsOf, isBefore } from "./job-conditions.ts";
+import { isMaintainersOnly } from "./maintainers-actions.ts";
+import { narrow } from "./narrow.ts";
 
 /**
  * One way for a place in a workflow to be run. `outsider`: somebody without any right makes it happen;
@@ -41,7 +35,27 @@ export function reachesOf(scope: Scope, context: LintContext, level = 0): readon
     : action
       ? remember(action, undefined, context, () => calledBy(scope, "composite", context, level))
       : [];
-  return narrow(base, conditionsIn([step?.if]));
+  const guarded = workflow && job ? behindGuards(base, scope, workflow, job, context) : base;
+  return narrow(guarded, conditionsIn([step?.if]));
+}
+
+/** What the job's trust knows beside: steps that ask for rights, here before the step and in needed jobs. */
+function behindGuards(
+  reaches: readonly Reach[],
+  { step }: Scope,
+  workflow: Workflow,
+  job: Job,
+  context: LintContext,
+): readonly Reach[] {
+  const isGated = step !== undefined && gateStepsOf(job).some((gate) => isBefore(gate, step));
+  const { triggers } = context.modelOf(workflow, job).trust;
+  return reaches.flatMap((reach) => {
+    const arrivals = triggers.filter(({ trigger }) => trigger === reach.trigger);
+    if (reach.trigger && arrivals.length === 0) return [];
+    const isHeldOff = arrivals.length > 0 && arrivals.every(({ guards }) => holdsOff(guards));
+    if (reach.firing !== "outsider" || !(isGated || isHeldOff)) return [reach];
+    return [{ ...reach, firing: "helped" as const }];
+  });
 }
 
 type Holder = Workflow | ActionManifest;
@@ -55,7 +69,8 @@ function remember(
   context: LintContext,
   compute: () => readonly Reach[],
 ): readonly Reach[] {
-  const ofContext = entry(known, context, () => new Map());
+  const ofContext = known.get(context) ?? new Map<Holder, Map<Job | undefined, readonly Reach[]>>();
+  known.set(context, ofContext);
   const ofHolder = ofContext.get(holder) ?? new Map<Job | undefined, readonly Reach[]>();
   ofContext.set(holder, ofHolder);
   const found = ofHolder.get(job);
@@ -79,12 +94,6 @@ function reachesOfJob(
   );
 }
 
-function entry<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
-  const known = map.get(key) ?? make();
-  map.set(key, known);
-  return known;
-}
-
 function reachesBy(
   trigger: Trigger,
   workflow: Workflow,
@@ -95,7 +104,7 @@ function reachesBy(
   if (event === "workflow_call") return calledBy(workflow, event, context, level);
   const tier = tierOfEvent(event);
   if (tier !== "attacker" && tier !== "fork") return [{ event, tier, firing: "insider", trigger }];
-  return [{ event, tier, firing: labeledOnly(trigger) ? "helped" : "outsider", trigger }];
+  return [{ event, tier, firing: isMaintainersOnly(trigger) ? "helped" : "outsider", trigger }];
 }
 
 /** Where nobody in the repository calls, callers elsewhere are meant, and they are not known. */
@@ -115,61 +124,4 @@ function calledBy(
     return found.map((reach): Reach => ({ ...reach, called: true, ...holder }));
   });
   return reaches.slice(0, MOST_REACHES);
-}
-
-const MOST_JOBS = 50;
-
-/** A job that needs another is skipped with it, unless its own condition asks for the outcome. */
-function conditionsOf(workflow: Workflow, job: Job): readonly ExpressionTree[] {
-  const found: ExpressionTree[] = [];
-  const queue = [job];
-  for (let i = 0; i < queue.length && i < MOST_JOBS; i++) {
-    const current = queue[i];
-    const tree = current?.if && conditionOf(current.if);
-    if (tree) found.push(tree);
-    if (!current || (tree && runsAfterSkipped(tree))) continue;
-    for (const { value } of current.needs) {
-      const needed = jobById(workflow, value);
-      if (needed && !queue.includes(needed)) queue.push(needed);
-    }
-  }
-  return found;
-}
-
-const byId = new WeakMap<Workflow, ReadonlyMap<string, Job>>();
-
-/** GitHub compares the ids of jobs without regard to case. */
-export function jobById(workflow: Workflow, id: string): Job | undefined {
-  const ids = entry(
-    byId,
-    workflow,
-    () => new Map(workflow.jobs.map((job) => [job.id.value.toLowerCase(), job])),
-  );
-  return ids.get(id.toLowerCase());
-}
-
-function conditionsIn(texts: readonly (Text | undefined)[]): readonly ExpressionTree[] {
-  return texts.flatMap((text) => (text && conditionOf(text)) ?? []);
-}
-
-const FIRINGS = ["outsider", "helped", "anyone"] as const;
-
-/** The worst way past all conditions that is left for each reach. */
-function narrow(
-  reaches: readonly Reach[],
-  conditions: readonly ExpressionTree[],
-): readonly Reach[] {
-  if (conditions.length === 0) return reaches;
-  return reaches.flatMap((reach) => {
-    const from = reach.firing === "insider" ? 2 : FIRINGS.indexOf(reach.firing);
-    const firing = FIRINGS.slice(from).find((candidate) =>
-      canPass(conditions, { event: reach.event, firing: candidate, called: reach.called ?? false }),
-    );
-    if (!firing) return [];
-    return [{ ...reach, firing: firing === "anyone" ? "insider" : firing }];
-  });
-}
-
-function canPass(conditions: readonly ExpressionTree[], under: Circumstances): boolean {
-  return conditions.every((tree) => evaluate(tree, under) !== false);
 }

@@ -6,6 +6,8 @@ import {
   type ShellWord,
   type Substitution,
 } from "#workflow";
+import { fieldTaints } from "./event-fields.ts";
+import { isFilter, joinsLines, oneLine } from "./filters.ts";
 import { taintsOfLeaf } from "./flow.ts";
 import { leavesOf } from "./leaves.ts";
 import { originsOf } from "./origin.ts";
@@ -131,11 +133,6 @@ function variableTaints(text: string, lookup: Lookup): readonly Taint[] {
   return found;
 }
 
-// Digests, counts and yes or no; `tr -cd` keeps only what it names.
-const NARROWING: ReadonlySet<string> = new Set(
-  "wc sha256sum sha1sum sha512sum md5sum cksum base64 shasum test expr xxd od".split(" "),
-);
-
 /** What the commands print together: words of `echo`, fields of the event, minus what filters take out. */
 function outputTaints(
   commands: readonly ShellCommand[],
@@ -148,7 +145,7 @@ function outputTaints(
     const program = programOf(command);
     if (!program) continue;
     const { name, args } = program;
-    if (NARROWING.has(name) || isFilter(name, args)) return NONE;
+    if (isFilter(name, args)) return NONE;
     if (joinsLines(name, args)) isOneLine = true;
     if (name === "jq" || name === "gh") found.push(...fieldTaints(name, args));
     const words = name === "echo" || name === "printf" || name === "write-output" ? args : NONE_OF;
@@ -160,44 +157,3 @@ function outputTaints(
 }
 
 const NONE_OF: readonly ShellWord[] = [];
-
-function isFilter(name: string, args: readonly ShellWord[]): boolean {
-  const options = args.map(({ value }) => value);
-  if (name === "tr") return options.some((value) => /^-[ds]*[cC]/.test(value));
-  if (name === "grep" || name === "egrep")
-    return options.some((value) => /^-\w*[cqoP]/.test(value));
-  return name === "jq" && options.some((value) => /@(?:json|uri|base64)|length/.test(value));
-}
-
-function joinsLines(name: string, args: readonly ShellWord[]): boolean {
-  if (name === "head" || name === "tail")
-    return args.some(({ value }) => value === "-1" || value === "-n1" || value === "1");
-  return name === "tr" && args.some(({ value }) => value.startsWith("\\n") || value === "\n");
-}
-
-function oneLine({ origin, via }: Taint): Taint {
-  return { origin: origin.freedom === "text" ? { ...origin, freedom: "line" } : origin, via };
-}
-
-const FIELD = /\.([a-z_]{1,40}(?:\.[a-z_]{1,40}){0,5})/g;
-
-/** `jq -r .issue.title "$GITHUB_EVENT_PATH"` and `gh pr view --json body`. */
-function fieldTaints(name: "jq" | "gh", args: readonly ShellWord[]): readonly Taint[] {
-  const texts = args.map(({ value }) => value);
-  if (name === "jq") {
-    if (!texts.some((text) => text.includes("GITHUB_EVENT_PATH"))) return NONE;
-    const paths = texts.flatMap((text) => [...text.matchAll(FIELD)].map(([, path = ""]) => path));
-    return paths.flatMap((path) => payload(path.split(".")));
-  }
-  const [noun, verb] = texts;
-  if ((noun !== "pr" && noun !== "issue") || verb !== "view") return NONE;
-  const part = noun === "pr" ? "pull_request" : "issue";
-  const fields = texts[texts.indexOf("--json") + 1]?.split(",") ?? [];
-  return fields.flatMap((field) =>
-    payload([part, ...(field === "headRefName" ? ["head", "ref"] : [field])]),
-  );
-}
-
-function payload(path: readonly string[]): readonly Taint[] {
-  return originsOf(["github", "event", ...path], false).map((origin) => ({ origin, via: [] }));
-}

@@ -1,5 +1,5 @@
 import type { Related } from "#core";
-import type { Freedom } from "./origin.ts";
+import type { Freedom } from "./payload.ts";
 import type { Taint } from "./taint.ts";
 import type { Threat } from "./threat.ts";
 
