@@ -144,7 +144,10 @@ function readGroup(reader: Reader): ExpressionTree | undefined {
   return { kind: "call", name: "", args: [tree], segments, from, to };
 }
 
-const LITERALS: ReadonlyMap<string, boolean | null | number> = new Map([
+const LITERALS: ReadonlyMap<string, boolean | null | number> = new Map<
+  string,
+  boolean | null | number
+>([
   ["true", true],
   ["false", false],
   ["null", null],
