@@ -9,12 +9,14 @@ import { flagsTable } from "#cli/reference";
 import type { RuleMeta } from "#core";
 import { REPORT_SCHEMA } from "#report/json-schema";
 import { configDecoder, FILE_RULES, GATES } from "#suite";
+import { generateFacts } from "./generate-facts.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const gates = await Promise.all(GATES.map((entry) => entry.load()));
 const rules = [...gates.flatMap((gate) => gate.rules), ...FILE_RULES];
 const byId = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 
+generateFacts();
 writeJson("schemas/sluice.schema.json", {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "Sluice configuration, .github/sluice.yml",
