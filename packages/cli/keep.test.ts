@@ -113,17 +113,7 @@ describe("a view between the marks of a file", () => {
     ],
     ["table --write", "name the FILE: `sluice permissions-lint table --write FILE`"],
     ["table --write --check x.md", "`--write` and `--check` exclude each other"],
-    ["table --write docs/", "`docs/` is no file to keep anything in"],
     ["table --format text --write x.md", "unknown format `text`; known: csv, html, json, markdown"],
-    [
-      "model --check",
-      "`--check` belongs to a view that is kept in a file, such as `sluice permissions-lint table`",
-    ],
-    [
-      "--write",
-      "`--write` belongs to a view that is kept in a file, such as `sluice permissions-lint table`",
-    ],
-    ["model --per-scope", "`--per-scope` belongs to `sluice permissions-lint table`"],
     [
       "record --check",
       `permissions record not found: \`${RECORD}\`; write it with \`sluice permissions-lint record\``,

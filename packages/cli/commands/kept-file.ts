@@ -24,7 +24,7 @@ export function keptBelow(tree: Tree, path: string): KeptFile {
  * tree holds; one that lies elsewhere was chosen by the caller alone.
  */
 export function keptAt(named: string, judged: Tree, host: Host): KeptFile {
-  if (named === "" || named === "-" || /[\\/]$/.test(named))
+  if (/^(?:|-|(?:.*[\\/])?\.{0,2})$/.test(named))
     throw new UsageError(`\`${named}\` is no file to keep anything in`);
   const absolute = resolve(named);
   const below = relative(judged.root, absolute).split(sep).join("/");
