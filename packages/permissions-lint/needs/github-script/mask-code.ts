@@ -1,3 +1,5 @@
+import { patternEnd } from "./pattern-end.ts";
+
 /**
  * JavaScript with the content of strings, comments, regular expressions and `${{ … }}` blanked out, so
  * that what is left is code; offsets stay. Read once from left to right.
@@ -101,24 +103,6 @@ function endOf(text: string, closer: string, from: number): number {
   return at < 0 ? text.length : at + closer.length;
 }
 
-/** Signs behind which a slash begins a regular expression and divides nothing. */
-const BEFORE_PATTERN = new Set([
-  "(",
-  ",",
-  "=",
-  ":",
-  "[",
-  "!",
-  "&",
-  "|",
-  "?",
-  "{",
-  "}",
-  ";",
-  "\n",
-  "",
-]);
-
 function slash(mask: Mask): void {
   const { text, at } = mask;
   const next = text.charAt(at + 1);
@@ -130,27 +114,9 @@ function slash(mask: Mask): void {
     blank(mask, at, endOf(text, "*/", at + 2));
     return;
   }
-  let before = at - 1;
-  while (before >= 0 && " \t".includes(text.charAt(before)) && at - before < 100) before--;
-  const end = BEFORE_PATTERN.has(text.charAt(before)) ? patternEnd(text, at + 1) : undefined;
+  const end = patternEnd(text, at);
   if (end === undefined) mask.at++;
   else blank(mask, at, end);
-}
-
-/** Looked at again for every slash that begins none. */
-const LONGEST_PATTERN = 200;
-
-function patternEnd(text: string, from: number): number | undefined {
-  let inClass = false;
-  const last = Math.min(text.length, from + LONGEST_PATTERN);
-  for (let to = from; to < last && text.charAt(to) !== "\n"; to++) {
-    const char = text.charAt(to);
-    if (char === "\\") to++;
-    else if (char === "[") inClass = true;
-    else if (char === "]") inClass = false;
-    else if (char === "/" && !inClass) return to + 1;
-  }
-  return undefined;
 }
 
 function lineEnd(text: string, from: number): number {
