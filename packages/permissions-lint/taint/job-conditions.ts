@@ -6,15 +6,15 @@ const MOST_JOBS = 50;
 /** A job that needs another is skipped with it, unless its own condition asks for the outcome. */
 export function conditionsOf(workflow: Workflow, job: Job): readonly ExpressionTree[] {
   const found: ExpressionTree[] = [];
-  const queue = [job];
-  for (let i = 0; i < queue.length && i < MOST_JOBS; i++) {
-    const current = queue[i];
-    const tree = current?.if && conditionOf(current.if);
+  // A set is walked in the order of insertion, what is added on the way included.
+  const queue = new Set([job]);
+  for (const current of queue) {
+    const tree = current.if && conditionOf(current.if);
     if (tree) found.push(tree);
-    if (!current || (tree && runsAfterSkipped(tree))) continue;
+    if (tree && runsAfterSkipped(tree)) continue;
     for (const { value } of current.needs) {
       const needed = jobById(workflow, value);
-      if (needed && !queue.includes(needed)) queue.push(needed);
+      if (needed && queue.size < MOST_JOBS) queue.add(needed);
     }
   }
   return found;

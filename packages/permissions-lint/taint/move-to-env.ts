@@ -21,6 +21,7 @@ export function moveToEnv(code: Code, tainted: TaintedExpression, scope: Scope):
   const script: Script = { ...scope, text: step.run };
   if (scriptDialect(script) !== "posix") return undefined;
   const { body } = tainted.expression;
+  if (step.run.value.length > LONGEST_SCRIPT) return undefined;
   if (/[\n\r#]|: /.test(body)) return undefined;
   const variable = variableFor(tainted.name);
   if (step.env.has(variable) || step.run.value.includes(variable)) return undefined;
@@ -34,6 +35,9 @@ export function moveToEnv(code: Code, tainted: TaintedExpression, scope: Scope):
     changes: ["jobs.*.steps.*.env", "jobs.*.steps.*.run", "runs.steps.*.env", "runs.steps.*.run"],
   };
 }
+
+/** Characters. Every finding looks at the whole script; one that is longer is mended by hand. */
+const LONGEST_SCRIPT = 20_000;
 
 function variableFor(name: string): string {
   const parts = name.split(/[^A-Za-z0-9_]+/).filter((part) => part !== "");
