@@ -5,8 +5,9 @@ import { runGates } from "./run.ts";
 const CI = ".github/workflows/ci.yml";
 const HEAD = "on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n";
 
+/** One gate's findings, so that they can be counted. */
 function judge(files: Readonly<Record<string, string>>) {
-  return runGates({ gates: [], paths: [], options: {} }, memoryHost(files));
+  return runGates({ gates: ["pin-check"], paths: [], options: {} }, memoryHost(files));
 }
 
 // Every finding looks for a waiver on its line; a line of half a megabyte holds thirty thousand findings.
@@ -70,3 +71,29 @@ it("survives lists of any length", async () => {
     "incomplete",
   ]);
 });
+
+// Every gate of a run, on shapes that are cheap to write and could be dear to judge.
+it.each([
+  ["jobs", `on: push\njobs:\n${jobs(5_000, "    steps: [{run: gh release create v1}]")}`],
+  ["calls of itself", `on: workflow_call\njobs:\n${jobs(5_000, `    uses: ./${CI}`)}`],
+  ["needs", `on: push\njobs:\n${jobs(3_000, "    steps: [{run: x}]", (i) => `a${i - 1}`)}`],
+  ["steps", `${HEAD}${"      - run: git push\n".repeat(20_000)}`],
+  ["checkouts", `${HEAD}${"      - uses: actions/checkout@v4\n".repeat(14_000)}`],
+  ["one long script", `${HEAD}      - run: |\n${"          gh api x | sh\n".repeat(20_000)}`],
+  [
+    "outputs",
+    `${HEAD}${'      - run: echo "a=$A" >> $GITHUB_OUTPUT\n        id: a\n'.repeat(8_000)}`,
+  ],
+])("all gates judge many %s in time", async (_, text) => {
+  const started = performance.now();
+  const run = await runGates({ gates: [], paths: [], options: {} }, memoryHost({ [CI]: text }));
+  expect(run.gates.flatMap(({ notJudged }) => notJudged)).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(6000);
+});
+
+function jobs(count: number, body: string, needs?: (index: number) => string): string {
+  return Array.from({ length: count }, (_, i) => {
+    const need = needs && i > 0 ? `    needs: ${needs(i)}\n` : "";
+    return `  a${i}:\n${need}${body.includes("uses: ./") ? "" : "    runs-on: x\n"}${body}\n`;
+  }).join("");
+}
