@@ -1,6 +1,8 @@
 import { parseUses } from "#workflow";
 import { actionName } from "../credentials/action-name.ts";
+import { credentialOf } from "../credentials/classify.ts";
 import { localAction } from "../credentials/composite.ts";
+import type { Credential } from "../credentials/credentials.ts";
 import { mayBeOwn } from "../credentials/own.ts";
 import { addFact, addImpossible } from "./draft.ts";
 import { type ActionKnowledge, actionFacts } from "./facts/actions.ts";
@@ -33,6 +35,7 @@ export function addActionNeeds(work: Work): void {
   addKnowledge(work, seen, knowledge);
   if (name === "actions/github-script") addScriptCode(work);
   else if (knowledge.usesToken === "unknown") addTokenTaker(work, seen, knowledge);
+  else addUnaccounted(work, seen, knowledge);
 }
 
 function addKnowledge(
@@ -63,6 +66,29 @@ function addTokenTaker(work: Work, seen: Seen, knowledge: ActionKnowledge): void
   const token = strongest([...ways, ...variables, ...(hidden ? [UNKNOWN] : [])]);
   const why = "what it does with its token is not known";
   addSink(work, { kind: "action", see: () => seen, why }, { token, git: work.reach.git });
+}
+
+/** A token handed to the very step in a way that the table does not know: a plugin, or the code it runs, may use it. */
+function addUnaccounted(work: Work, seen: Seen, knowledge: ActionKnowledge): void {
+  const { reach } = work;
+  const { step } = reach;
+  if (step.env.size === 0 && step.with.size === 0) return;
+  const { tokenInputs, tokenEnv, facts } = knowledge;
+  // Whatever is given is what such a row means.
+  if (facts.some((fact) => fact.token.kind === "any")) return;
+  const names = [...tokenEnv, ...tokenInputs.map(({ name }) => name)];
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  const handed: Credential[] = [];
+  for (const name of step.env.keys()) {
+    const credential = known.has(name.toLowerCase()) ? undefined : reach.env.get(name);
+    if (credential) handed.push(credential);
+  }
+  for (const [name, { value }] of step.with)
+    if (!known.has(name.toLowerCase())) handed.push(credentialOf(value, work.scope));
+  const token = strongest(handed);
+  if (token.kind !== "github-token" && token.kind !== "maybe") return;
+  const why = "is handed a token, and the table does not say what for";
+  addSink(work, { kind: "action", see: () => seen, why }, { token, git: reach.git });
 }
 
 /** Inputs that take GitHub's token; with another credential there, the default is out of use. */

@@ -194,6 +194,16 @@ describe("what goes out of sight", () => {
       ["action possible"],
     ],
     ["a known one", "      - uses: actions/cache@v4", []],
+    [
+      "a known one that is handed a token for whatever it runs",
+      `      - {uses: actions/cache@v4, ${TOKEN}}`,
+      ["action certain"],
+    ],
+    [
+      "a known one that is handed what it is known to take",
+      "      - {uses: actions/labeler@v5, with: {repo-token: '${{ github.token }}'}}",
+      [],
+    ],
     ["an image", "      - uses: docker://alpine", ["image possible id-token"]],
     ["an action that is not here", "      - uses: ./missing", ["action possible"]],
     ["a script with the token", run("./x.sh", TOKEN), ["script certain"]],
