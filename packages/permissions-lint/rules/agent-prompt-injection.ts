@@ -7,6 +7,7 @@ import { agentOf, type Tools } from "../taint/agents.ts";
 import { taintedExpressions } from "../taint/flow.ts";
 import { reachesOf } from "../taint/reach.ts";
 import { siteAt } from "../taint/site-at.ts";
+import { perSource } from "../taint/source-guard.ts";
 import { isStrangers, strangersPower } from "../taint/strangers-power.ts";
 import type { Taint } from "../taint/taint.ts";
 import { worstThreat } from "../taint/threat.ts";
@@ -37,6 +38,7 @@ export const agentPromptInjection = defineLintRule(
   },
   {
     *onStep(step, scope, context) {
+      if (!mentions(scope.source)) return;
       const agent = agentOf(step);
       if (!agent) return;
       const { name, tools, gated, prompts, opened, grant } = agent;
@@ -67,6 +69,7 @@ export const agentPromptInjection = defineLintRule(
         yield { message: "tools", at: grant ?? step.uses ?? step.place, severity: "medium", data };
     },
     onScript(script, context) {
+      if (!mentions(script.source)) return;
       return agentCommands(script, siteAt(script, context)).flatMap(
         ({ name, command, taints, tools }) => {
           const at = subPlace(script.text, script.source, command.from, command.to);
@@ -77,6 +80,10 @@ export const agentPromptInjection = defineLintRule(
       );
     },
   },
+);
+
+const mentions = perSource((text) =>
+  /claude|gemini|codex|copilot|cursor-agent|opencode|ai-inference/i.test(text),
 );
 
 interface Prompt {

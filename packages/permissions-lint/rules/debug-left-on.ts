@@ -4,6 +4,7 @@ import { defineLintRule } from "../rule.ts";
 import { powerOf } from "../taint/power.ts";
 import { reachesOf } from "../taint/reach.ts";
 import { remoteShells } from "../taint/remote-shells.ts";
+import { perSource } from "../taint/source-guard.ts";
 
 export const debugLeftOn = defineLintRule(
   {
@@ -30,6 +31,7 @@ export const debugLeftOn = defineLintRule(
     onStep(step, scope, context) {
       const log = debugLog(step.env);
       if (log) return log;
+      if (!mentions(scope.source)) return;
       return toolOf(step, scope) ? judgeShell(step, scope, context) : undefined;
     },
   },
@@ -55,6 +57,10 @@ const SHELL_ACTIONS: ReadonlySet<string> = new Set([
   "p3terx/ssh2actions",
   "valeriangalliat/action-sshd-cloudflared",
 ]);
+
+const mentions = perSource((text) =>
+  /tmate|upterm|debug|ssh|gotty|ttyd|ngrok|\/dev\/tcp/i.test(text),
+);
 
 /** The text that opens the shell, and its name. */
 function toolOf({ uses, run }: Step, scope: Scope): { at: Text; tool: string } | undefined {

@@ -6,6 +6,7 @@ import { fileWrites, type Print } from "../taint/file-commands.ts";
 import { powerOf } from "../taint/power.ts";
 import { reachesOf } from "../taint/reach.ts";
 import { siteAt } from "../taint/site-at.ts";
+import { mayHoldOthersText } from "../taint/source-guard.ts";
 import { isStrangers } from "../taint/strangers-power.ts";
 import { worstThreat } from "../taint/threat.ts";
 import { hopsOf, threatWords } from "../taint/threat-words.ts";
@@ -38,9 +39,11 @@ export const environmentFileInjection = defineLintRule(
   {
     *onStep(step, scope, context) {
       if (!step.run || !/GITHUB_(?:ENV|OUTPUT|PATH)/.test(step.run.value)) return;
-      for (const write of writesOf(siteAt(scope, context))) {
-        const found = judgeWrite(write, scope, context);
-        if (found) yield found;
+      if (mayHoldOthersText(scope)) {
+        for (const write of writesOf(siteAt(scope, context))) {
+          const found = judgeWrite(write, scope, context);
+          if (found) yield found;
+        }
       }
       yield* judgeFiles(scope, context);
     },
@@ -76,6 +79,8 @@ function judgeFiles(scope: Scope, context: LintContext) {
   const { workflow, job, step, source } = scope;
   const text = step?.run;
   if (!workflow || !job || !text) return [];
+  const reach = reachesOf(scope, context).find(isStrangers);
+  if (!reach) return [];
   const writes = parseScript({ ...scope, text }).lists.flatMap(({ commands }) =>
     fileWrites(commands, text.value).filter(({ file }) => file !== "output"),
   );
@@ -85,8 +90,6 @@ function judgeFiles(scope: Scope, context: LintContext) {
     ),
   );
   if (files.length === 0) return [];
-  const reach = reachesOf(scope, context).find(isStrangers);
-  if (!reach) return [];
   const trees = untrustedTrees(workflow, job, context);
   const { strong, words: power } = powerOf(scope, reach, context);
   return files.flatMap(({ target, name, print }) => {

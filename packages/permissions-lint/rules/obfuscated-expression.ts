@@ -2,6 +2,7 @@ import type { Source } from "#core";
 import { findExpressions, parseExpression, subPlace, type Text } from "#workflow";
 import { defineLintRule } from "../rule.ts";
 import { disguiseOf } from "../taint/disguise.ts";
+import { perSource } from "../taint/source-guard.ts";
 import { textsOfJob, textsOfStep, textsOfWorkflow } from "../taint/texts.ts";
 
 export const obfuscatedExpression = defineLintRule(
@@ -22,17 +23,20 @@ export const obfuscatedExpression = defineLintRule(
     cwe: [506],
   },
   {
-    onWorkflow: (workflow) => judge(textsOfWorkflow(workflow), workflow.source),
-    onJob: (job, { source }) => judge(textsOfJob(job), source),
-    onStep: (step, { source }) => judge(textsOfStep(step), source),
+    onWorkflow: (workflow) => judge(() => textsOfWorkflow(workflow), workflow.source),
+    onJob: (job, { source }) => judge(() => textsOfJob(job), source),
+    onStep: (step, { source }) => judge(() => textsOfStep(step), source),
   },
 );
 
 // Plain expressions have neither an index nor one of these functions.
 const SUSPECT = /\[\s*'|\b(?:format|join|fromjson|tojson)\s*\(/i;
 
-function judge(texts: readonly Text[], source: Source) {
-  return texts.flatMap((text) => {
+const mentions = perSource((text) => SUSPECT.test(text));
+
+function judge(texts: () => readonly Text[], source: Source) {
+  if (!mentions(source)) return undefined;
+  return texts().flatMap((text) => {
     if (!text.value.includes("${{") || !SUSPECT.test(text.value)) return [];
     return findExpressions(text.value).flatMap(({ body, bodyFrom }) => {
       if (!SUSPECT.test(body)) return [];

@@ -6,6 +6,7 @@ import { taintedExpressions } from "../taint/flow.ts";
 import { offsetsInStrings } from "../taint/js-strings.ts";
 import { moveToEnv } from "../taint/move-to-env.ts";
 import { siteAt } from "../taint/site-at.ts";
+import { mayHoldOthersText } from "../taint/source-guard.ts";
 import type { TaintedExpression } from "../taint/taint.ts";
 import { worstThreat } from "../taint/threat.ts";
 import { hopsOf, threatWords } from "../taint/threat-words.ts";
@@ -40,6 +41,7 @@ export const templateInjection = defineLintRule(
   },
   {
     onStep(step, scope, context) {
+      if (!mayHoldOthersText(scope)) return;
       const codes = codeOf(step);
       if (!codes.some(({ text }) => text.value.includes("${{"))) return;
       return codes.flatMap((code) => judge(code, scope, context));

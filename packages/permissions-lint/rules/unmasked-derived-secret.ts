@@ -7,6 +7,7 @@ import {
   type Text,
 } from "#workflow";
 import { defineLintRule } from "../rule.ts";
+import { perSource } from "../taint/source-guard.ts";
 import { textsOfJob, textsOfStep, textsOfWorkflow } from "../taint/texts.ts";
 import { partsOf } from "../taint/walk-tree.ts";
 
@@ -28,18 +29,21 @@ export const unmaskedDerivedSecret = defineLintRule(
     cwe: [532],
   },
   {
-    onWorkflow: (workflow) => judge(textsOfWorkflow(workflow), workflow.source),
-    onJob: (job, { source }) => judge(textsOfJob(job), source),
+    onWorkflow: (workflow) => judge(() => textsOfWorkflow(workflow), workflow.source),
+    onJob: (job, { source }) => judge(() => textsOfJob(job), source),
     onStep(step, { source }) {
       // `echo "::add-mask::${{ fromJSON(secrets.X).y }}"` is the way to mask it.
       const masks = step.run?.value.includes("::add-mask::") ?? false;
-      return masks ? undefined : judge(textsOfStep(step), source);
+      return masks ? undefined : judge(() => textsOfStep(step), source);
     },
   },
 );
 
-function judge(texts: readonly Text[], source: Source) {
-  return texts.flatMap((text) => {
+const mentions = perSource((text) => /fromjson\s*\(\s*secrets/i.test(text));
+
+function judge(texts: () => readonly Text[], source: Source) {
+  if (!mentions(source)) return undefined;
+  return texts().flatMap((text) => {
     if (!text.value.includes("${{") || !/fromjson\s*\(/i.test(text.value)) return [];
     return findExpressions(text.value).flatMap(({ body, from, to }) => {
       const tree = parseExpression(body);

@@ -9,6 +9,7 @@ import {
   type Text,
 } from "#workflow";
 import { defineLintRule } from "../rule.ts";
+import { perSource } from "../taint/source-guard.ts";
 import { textsOfJob, textsOfStep, textsOfWorkflow } from "../taint/texts.ts";
 import { partsOf } from "../taint/walk-tree.ts";
 
@@ -33,16 +34,19 @@ export const wholeSecretsContext = defineLintRule(
     cwe: [200, 522],
   },
   {
-    onWorkflow: (workflow) => judge(textsOfWorkflow(workflow), { source: workflow.source }),
-    onJob: (job, scope) => judge(textsOfJob(job), scope),
-    onStep: (step, scope) => judge(textsOfStep(step), scope),
+    onWorkflow: (workflow) => judge(() => textsOfWorkflow(workflow), { source: workflow.source }),
+    onJob: (job, scope) => judge(() => textsOfJob(job), scope),
+    onStep: (step, scope) => judge(() => textsOfStep(step), scope),
   },
 );
 
 const MENTIONS = /\bsecrets\b\s*(?:[[)},&|]|\.\*)/i;
 
-function judge(texts: readonly Text[], scope: Scope) {
-  return texts.flatMap((text) => {
+const mentions = perSource((text) => MENTIONS.test(text));
+
+function judge(texts: () => readonly Text[], scope: Scope) {
+  if (!mentions(scope.source)) return undefined;
+  return texts().flatMap((text) => {
     if (!text.value.includes("${{") || !MENTIONS.test(text.value)) return [];
     return findExpressions(text.value).flatMap(({ body, from, to }) => {
       const tree = parseExpression(body);
