@@ -16,6 +16,7 @@ export function openTree(root: string): Tree {
   const real = realpathSync(root);
   const folders = new Map<string, boolean>();
   let absent: ReadonlySet<string> = new Set();
+  let origin: Promise<string | undefined> | undefined;
   return {
     root: real,
     read: (path, limit) => {
@@ -28,7 +29,8 @@ export function openTree(root: string): Tree {
       absent = listed?.absent ?? absent;
       return listed?.paths;
     },
-    originUrl: () => originUrl(real),
+    // Several gates ask, and each answer is a process.
+    originUrl: () => (origin ??= originUrl(real)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { World } from "#core";
-import type { Inputs } from "#workflow";
+import { type Inputs, identify } from "#workflow";
 import type { PermissionsFacts } from "./context.ts";
 import { gatherSettings } from "./settings/gather-settings.ts";
 
@@ -9,7 +9,12 @@ const LIMIT = 2_000_000;
 
 export async function gatherFacts(inputs: Inputs, world: World): Promise<PermissionsFacts> {
   const settings = await gatherSettings(inputs, world);
-  return { ...readRecord(world), ...(settings && { settings }) };
+  const { repository } = inputs.kind === "folder" ? {} : await identify(world.host, world.tree);
+  return {
+    ...readRecord(world),
+    ...(settings && { settings }),
+    ...(repository !== undefined && { repository }),
+  };
 }
 
 function readRecord({ tree }: World): PermissionsFacts {

@@ -1,11 +1,10 @@
 import { createSource, type Source, type World } from "#core";
-import { type Inputs, scriptsOf } from "#workflow";
+import { type Inputs, identify, scriptsOf } from "#workflow";
 import type { PinCheckFacts } from "./context.ts";
 import { isWanted } from "./file-kinds.ts";
 import { includedFiles, requirementFiles } from "./install/requirements.ts";
 import { LOCK_PATH } from "./lock/lock.ts";
 import { manifestDockerfiles } from "./manifest-dockerfiles.ts";
-import { identify } from "./repository.ts";
 
 /** Bytes; any YAML but a workflow (overview.md, table of input faults), and its neighbors too. */
 const LIMIT = 2_000_000;

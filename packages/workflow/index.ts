@@ -14,6 +14,7 @@ export * from "./permissions.ts";
 export * from "./read/action.ts";
 export * from "./read/workflow.ts";
 export type * from "./reference.ts";
+export { identify } from "./repository.ts";
 export * from "./rule.ts";
 export * from "./run-rules.ts";
 export { collectScripts } from "./scripts.ts";

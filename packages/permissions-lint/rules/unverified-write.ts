@@ -5,6 +5,7 @@ import { type BlockWrite, blockWrites, jobsOf } from "../blocks/block-writes.ts"
 import { citeAll } from "../blocks/cited.ts";
 import { listed } from "../blocks/shown.ts";
 import type { LintContext } from "../context.ts";
+import { canUse } from "../model/can-use.ts";
 import type { Sink } from "../needs/needs.ts";
 import { defineLintRule } from "../rule.ts";
 
@@ -63,5 +64,8 @@ function hasReason(at: Text, { text, lines }: Source): boolean {
 
 function sinksOf(writes: readonly BlockWrite[]): readonly Sink[] {
   const models = writes.flatMap(({ holders }) => holders.map(({ model }) => model));
-  return [...new Set(models)].flatMap(({ needs }) => needs.sinks);
+  const scopes = writes.map(({ scope }) => scope);
+  return [...new Set(models)]
+    .flatMap(({ needs }) => needs.sinks)
+    .filter((sink) => scopes.some((scope) => canUse(sink, scope)));
 }

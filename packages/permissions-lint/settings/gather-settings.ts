@@ -1,6 +1,5 @@
 import type { RepositorySettings, World } from "#core";
-import { hasExpression, type Inputs } from "#workflow";
-import { repositoryOf } from "./repository-name.ts";
+import { hasExpression, type Inputs, identify } from "#workflow";
 
 /** What asking the server came to; `unknown`: it is not known whom to ask about. */
 export type SettingsFacts =
@@ -13,7 +12,7 @@ export async function gatherSettings(
   { host, tree, network }: World,
 ): Promise<SettingsFacts | undefined> {
   if (!network?.repositorySettings || inputs.kind !== "repository") return undefined;
-  const repository = await repositoryOf(host, tree);
+  const { repository } = await identify(host, tree);
   if (repository === undefined) {
     const reason = "whose settings they are is not known; set `GITHUB_REPOSITORY=owner/repo`";
     return { kind: "unknown", reason };

@@ -1,18 +1,22 @@
 import type { Host, Tree } from "#core";
 
+/** Whose repository it is, in lower case, where that is known. */
 export interface Identity {
   readonly owner?: string;
+  /** `owner/repo`. */
   readonly repository?: string;
 }
 
-const NAME = /^[\w.-]{1,100}$/;
+// `.` and `..` would lead a request for the repository to another resource.
+const NAME = /^(?!\.{1,2}$)[\w.-]{1,100}$/;
 
-/** Whose repository the tree is: the runner's word for it, else the remote `origin`. */
+/** The runner's word for it, else the remote `origin`. */
 export async function identify({ env }: Host, tree: Tree): Promise<Identity> {
   const owner = env.GITHUB_REPOSITORY_OWNER?.toLowerCase();
   const repository = env.GITHUB_REPOSITORY?.toLowerCase();
   if (repository) {
-    const [first = ""] = repository.split("/");
+    const [first = "", name = "", ...more] = repository.split("/");
+    if (more.length > 0 || !NAME.test(first) || !NAME.test(name)) return owner ? { owner } : {};
     return { owner: owner || first, repository };
   }
   if (owner) return { owner };
