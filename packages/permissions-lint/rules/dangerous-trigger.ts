@@ -52,7 +52,7 @@ function worstOf(trigger: Trigger, workflow: Workflow, context: LintContext) {
     // untrusted-checkout speaks of what is fetched.
     if (model.trust.checkouts.some(({ untrustedOn }) => untrustedOn.length > 0)) continue;
     // A condition stands there already; whether it holds is for other rules.
-    if (open.guards.length > 0) continue;
+    if (open?.guards.length) continue;
     first ??= { job: job.id.value, rights };
   }
   if (!first || trigger.event.value !== "pull_request_target") return undefined;
@@ -66,11 +66,13 @@ function isThis({ trigger, through }: TriggerTier, own: Trigger): boolean {
 
 /** One that code of the job was found to run is untrusted-checkout's. */
 function artifactOf({ trust }: JobModel, trigger: Trigger): Checkout | undefined {
+  if (!trust.checkouts.some(({ how }) => how === "download")) return undefined;
+  const run = new Set(trust.executions.map(({ checkout }) => checkout));
   return trust.checkouts.find(
     (checkout) =>
       checkout.how === "download" &&
       openTo(checkout.untrustedOn).some((arrival) => isThis(arrival, trigger)) &&
-      !trust.executions.some((execution) => execution.checkout === checkout),
+      !run.has(checkout),
   );
 }
 

@@ -7,9 +7,9 @@ import { levelOf, writesOf } from "../scopes/held.ts";
 import { type ScopeName, scopeFacts } from "../scopes/scopes.ts";
 import { isCheckoutAction } from "../trust/checkouts/action-checkout.ts";
 import { inputOf } from "../trust/checkouts/inputs.ts";
-import { type GitUse, gitUseOf } from "../trust/persisted/git-use.ts";
+import { gitUseOf } from "../trust/persisted/git-use.ts";
 import { keepNoCredential } from "../trust/persisted/keep-none.ts";
-import { uploadsToken } from "../trust/persisted/uploads.ts";
+import { isUpload, uploadsToken } from "../trust/persisted/uploads.ts";
 import { nameOf } from "../trust/reach/gate-steps.ts";
 import type { Checkout } from "../trust/trust.ts";
 
@@ -42,9 +42,10 @@ export const persistedCredentials = defineLintRule(
       if (!allSteps(job.steps).some(mayPersist)) return;
       const model = context.modelOf(workflow, job);
       if (!model.trust.reachable) return;
+      const behind = stepsBehind(model, context);
       for (const checkout of model.trust.checkouts) {
         if (checkout.how !== "action" || !checkout.persists) continue;
-        const problem = judge(checkout, model, context);
+        const problem = judge(checkout, { model, behind, context });
         if (problem) yield problem;
       }
     },
@@ -56,59 +57,79 @@ function mayPersist(step: Step): boolean {
   return inputOf(step, "persist-credentials")?.value.trim() !== "false";
 }
 
-function judge(checkout: Checkout, model: JobModel, context: LintContext) {
+interface Judged {
+  readonly model: JobModel;
+  readonly behind: ReadonlyMap<Step, Later>;
+  readonly context: LintContext;
+}
+
+function judge(checkout: Checkout, { model, behind, context }: Judged) {
   const { step } = checkout;
-  const later = stepsBehind(step, model);
-  const use = worstUse(later, checkout, model, context);
-  if (use?.kind === "pushes") return undefined;
+  const later = behind.get(step) ?? NOTHING;
+  const use = needOf(later, checkout, model, context);
+  if (use === "pushes") return undefined;
   const at = step.uses ?? step.place;
   const token = checkout.credential.kind === "github-token" ? "the job's token" : "its token";
-  const upload = later.find((candidate) => uploadsToken(candidate, checkout));
+  const upload = later.uploads.find((candidate) => uploadsToken(candidate, checkout));
   // A step that may need the credential is a reason for it to be there.
-  const threat = !use && mayWrite(checkout, model) ? later.find(isOfOthers) : undefined;
+  const threat = !use && mayWrite(checkout, model) ? later.ofOthers : undefined;
   const severity: Severity = upload || threat ? "medium" : "low";
   const fix =
     use || inputOf(step, "persist-credentials")
       ? undefined
       : keepNoCredential(step, model.workflow.source);
   const rest = { at, severity, ...(fix && { fix }) };
-  const named = upload ?? threat ?? use?.step;
+  const named = upload ?? threat ?? use;
   if (!named) return { message: "unused", data: { token }, ...rest } as const;
   const message = upload ? "uploaded" : threat ? "exposed" : "perhaps";
   const related: readonly Related[] = [{ place: named.place, message: "the step behind it" }];
   return { message, data: { token, step: nameStep(named) }, related, ...rest } as const;
 }
 
-function stepsBehind(step: Step, { job }: JobModel): readonly Step[] {
-  const steps = allSteps(job.steps);
-  return steps.slice(steps.indexOf(step) + 1);
+/** What stands behind a step of the job, nearest first. */
+interface Later {
+  readonly pushing?: Step;
+  /** May need the credential, or needs it to fetch. */
+  readonly using?: Step;
+  readonly ofOthers?: Step;
+  readonly uploads: readonly Step[];
 }
 
-interface Use {
-  readonly kind: Exclude<GitUse, "no">;
-  readonly step: Step;
-}
+const NOTHING: Later = { uploads: [] };
+const MOST_UPLOADS = 10;
 
-/** The first step that needs the credential, or else one that may. */
-function worstUse(
-  later: readonly Step[],
-  checkout: Checkout,
-  { workflow, job, held }: JobModel,
-  context: LintContext,
-): Use | undefined {
-  const isPublic = context.options.visibility === "public";
-  const canPush =
-    checkout.credential.kind !== "github-token" || levelOf(held, "contents") === "write";
-  // With a token that only reads what anybody may read nothing needs it.
-  if (isPublic && !canPush) return undefined;
-  let found: Use | undefined;
-  for (const step of later) {
-    const kind = gitUseOf(step, { workflow, job, context });
-    if (kind === "no" || (kind === "pushes" && !canPush)) continue;
-    if (kind === "pushes") return { kind, step };
-    found ??= { kind, step };
+/** From the last step to the first, so that a job of many checkouts is read once. */
+function stepsBehind({ workflow, job }: JobModel, context: LintContext): ReadonlyMap<Step, Later> {
+  const behind = new Map<Step, Later>();
+  let later = NOTHING;
+  for (const step of [...allSteps(job.steps)].reverse()) {
+    behind.set(step, later);
+    const use = gitUseOf(step, { workflow, job, context });
+    const uploads = isUpload(step)
+      ? [step, ...later.uploads.slice(0, MOST_UPLOADS)]
+      : later.uploads;
+    later = {
+      ...later,
+      uploads,
+      ...(use === "pushes" && { pushing: step }),
+      ...((use === "fetches" || use === "perhaps") && { using: step }),
+      ...(isOfOthers(step) && { ofOthers: step }),
+    };
   }
-  return found;
+  return behind;
+}
+
+/** The step that may need the credential; `pushes` where one surely does. */
+function needOf(
+  { pushing, using }: Later,
+  { credential }: Checkout,
+  { held }: JobModel,
+  { options }: LintContext,
+): Step | "pushes" | undefined {
+  const canPush = credential.kind !== "github-token" || levelOf(held, "contents") === "write";
+  if (canPush && pushing) return "pushes";
+  // With a token that only reads what anybody may read nothing needs it.
+  return options.visibility === "public" && !canPush ? undefined : using;
 }
 
 /** Of a token that the repository's settings decide on, implicit-permissions speaks. */

@@ -43,10 +43,18 @@ export const untrustedCheckout = defineLintRule(
       const { trust } = model;
       if (!trust.triggers.some(({ tier }) => tier === "attacker")) return;
       const rights = rightsOf(model);
+      const runs = runsByCheckout(model);
       for (const checkout of trust.checkouts) {
         const exposed = checkout.untrustedOn.filter(({ tier }) => tier === "attacker");
         if (exposed.length === 0) continue;
-        const problem = judge({ model, checkout, exposed, rights, context });
+        const problem = judge({
+          model,
+          checkout,
+          exposed,
+          rights,
+          context,
+          runs: runs.get(checkout) ?? [],
+        });
         if (problem) yield problem;
       }
     },
@@ -59,6 +67,18 @@ interface Exposure {
   readonly exposed: readonly TriggerTier[];
   readonly rights: Rights;
   readonly context: LintContext;
+  /** The steps that run its code. */
+  readonly runs: readonly Execution[];
+}
+
+function runsByCheckout({ trust }: JobModel): ReadonlyMap<Checkout, readonly Execution[]> {
+  const runs = new Map<Checkout, Execution[]>();
+  for (const run of trust.executions) {
+    const same = runs.get(run.checkout);
+    if (same) same.push(run);
+    else runs.set(run.checkout, [run]);
+  }
+  return runs;
 }
 
 function judge(exposure: Exposure) {
@@ -69,15 +89,14 @@ function judge(exposure: Exposure) {
   const [firm] = unrefused;
   const [trigger = firm] = open;
   if (!trigger) return undefined;
-  const run = exposure.model.trust.executions.find((candidate) => isOf(candidate, checkout, open));
+  const run = exposure.runs.find((candidate) => isOpenBy(candidate, open));
   // A moving tag is all that stands between: a mirror, or the day it is moved back, decides.
   const isFirm = firm !== undefined || (run !== undefined && restsOnMovingTag(checkout));
   if (!isFirm) return refused(exposure, trigger);
   return run ? judgeRun(exposure, firm ?? trigger, run) : judgeFetch(exposure, firm ?? trigger);
 }
 
-function isOf(run: Execution, checkout: Checkout, open: readonly TriggerTier[]): boolean {
-  if (run.checkout !== checkout) return false;
+function isOpenBy(run: Execution, open: readonly TriggerTier[]): boolean {
   return openTo(run.on).some((on) => open.some(({ trigger }) => trigger === on.trigger));
 }
 
@@ -131,7 +150,7 @@ function judgeGuarded(exposure: Exposure) {
       guards.some(({ kind, spoofable }) => !spoofable && (kind === "label" || kind === "actor")),
   );
   if (!approved || !rights.any || checkout.how === "download") return undefined;
-  if (exposure.model.trust.executions.every((run) => run.checkout !== checkout)) return undefined;
+  if (exposure.runs.length === 0) return undefined;
   const data = { ...dataOf(exposure, approved), rights: rights.text };
   const guards: readonly Related[] = approved.guards.map(({ place }) => ({
     place,

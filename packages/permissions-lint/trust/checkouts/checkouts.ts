@@ -4,7 +4,7 @@ import { passageOf } from "../condition/guards-of.ts";
 import { gateGuard, gateStepsOf } from "../reach/gate-steps.ts";
 import type { Arrival } from "../reach/reach.ts";
 import type { RefOrigin } from "../refs/path-trust.ts";
-import type { Checkout, RefTrust, TriggerTier } from "../trust.ts";
+import type { Checkout, Guard, RefTrust, TriggerTier } from "../trust.ts";
 import { isCheckoutAction, isForeignArtifact, originOfCheckout } from "./action-checkout.ts";
 import { type Fetched, fetchedBy } from "./fetch-commands.ts";
 import { forkGuardOf } from "./fork-guard.ts";
@@ -49,11 +49,14 @@ export function arrivalsAt<T extends TriggerTier>(
   });
 }
 
-function gatesBefore(step: Step, job: Job, arrivals: readonly TriggerTier[]) {
-  if (!arrivals.some(({ tier }) => tier === "attacker")) return [];
-  const gates = gateStepsOf(job);
-  return gates.filter(({ index }) => isBefore(index, step.index)).map(gateGuard);
+/** The first is enough: what it lets through is let through. */
+function gatesBefore(step: Step, job: Job, arrivals: readonly TriggerTier[]): readonly Guard[] {
+  if (!arrivals.some(({ tier }) => tier === "attacker")) return NO_GUARDS;
+  const [gate] = gateStepsOf(job);
+  return gate && isBefore(gate.index, step.index) ? [gateGuard(gate)] : NO_GUARDS;
 }
+
+const NO_GUARDS: readonly Guard[] = [];
 
 function isBefore([a = 0, b = -1]: readonly number[], [c = 0, d = -1]: readonly number[]): boolean {
   return a === c ? b < d : a < c;
@@ -131,20 +134,27 @@ const UNGUARDED = {
   guard: "none",
 } as const;
 
+interface FetchedOn {
+  readonly fetched: Fetched;
+  readonly on: { arrival: Arrival; origin: RefOrigin }[];
+}
+
+const MOST_FOLDERS = 20;
+
 function byScript(step: Step, { workflow, job, arrivals }: ReachedJob): readonly Checkout[] {
   const text = step.run;
   if (!text) return [];
   const script: Script = { source: workflow.source, workflow, job, step, text };
-  const found = new Map<
-    number,
-    { fetched: Fetched; on: { arrival: Arrival; origin: RefOrigin }[] }
-  >();
+  // The first of each folder is where the tree turns foreign.
+  const found = new Map<string, FetchedOn>();
   for (const arrival of arrivalsAt(step, job, arrivals)) {
     if (!isOpen(arrival)) continue;
     for (const fetched of fetchedBy(script, { workflow, job, step, arrival })) {
-      const same = found.get(fetched.command.from) ?? { fetched, on: [] };
-      same.on.push({ arrival, origin: fetched.origin });
-      found.set(fetched.command.from, same);
+      const key = `${fetched.path}\0${fetched.how}\0${fetched.origin}`;
+      const same = found.get(key) ?? { fetched, on: [] };
+      if (!same.on.some((other) => other.arrival === arrival))
+        same.on.push({ arrival, origin: fetched.origin });
+      if (found.size < MOST_FOLDERS) found.set(key, same);
     }
   }
   return [...found.values()].map(({ fetched: { command, how, path }, on }) => {

@@ -9,7 +9,7 @@ import {
   type Text,
 } from "#workflow";
 import { arrivalsAt, type ReachedJob } from "../checkouts/checkouts.ts";
-import { folderOf, isInside } from "../checkouts/inputs.ts";
+import { folderOf } from "../checkouts/inputs.ts";
 import type { Checkout, Execution, TriggerTier } from "../trust.ts";
 import { runsByAction } from "./actions.ts";
 import { runsOfTree } from "./programs.ts";
@@ -21,29 +21,37 @@ export function executionsOf(
   checkouts: readonly Checkout[],
 ): readonly Execution[] {
   if (!checkouts.some(({ untrustedOn }) => untrustedOn.length > 0)) return [];
-  const done: Checkout[] = [];
+  const byStep = new Map<Step, Checkout[]>();
+  for (const checkout of checkouts) {
+    const same = byStep.get(checkout.step);
+    if (same) same.push(checkout);
+    else byStep.set(checkout.step, [checkout]);
+  }
+  const folders = new Map<string, Checkout>();
   const found: Execution[] = [];
   for (const step of allSteps(reached.job.steps)) {
-    const here = checkouts.filter((checkout) => checkout.step === step);
-    for (const execution of executionsIn(step, [...done, ...here], reached)) found.push(execution);
-    for (const checkout of here) done.push(checkout);
+    const here = byStep.get(step) ?? [];
+    if (folders.size > 0 || here.length > 0)
+      for (const execution of executionsIn(step, { folders, here }, reached)) found.push(execution);
+    // What is unpacked over a tree may replace any file of it, so the last one counts.
+    for (const checkout of here) folders.set(checkout.path, checkout);
   }
   return found;
 }
 
-function executionsIn(
-  step: Step,
-  checkouts: readonly Checkout[],
-  reached: ReachedJob,
-): readonly Execution[] {
-  if (checkouts.length === 0) return [];
+interface Trees {
+  /** By folder, the checkout that last filled it. */
+  readonly folders: ReadonlyMap<string, Checkout>;
+  /** Those of the step itself: of them only what comes behind counts. */
+  readonly here: readonly Checkout[];
+}
+
+function executionsIn(step: Step, trees: Trees, reached: ReachedJob): readonly Execution[] {
   const { job, workflow } = reached;
   const best = new Map<Checkout, Execution>();
   for (const { runs, place, at, from } of candidatesOf(step, reached)) {
-    const checkout = holderOf(at, checkouts);
+    const checkout = holderOf(at, from, trees);
     if (!checkout || checkout.untrustedOn.length === 0) continue;
-    // In the script that fetches, only what comes behind it.
-    if (checkout.step === step && checkout.place.span.start > from) continue;
     const known = best.get(checkout);
     if (known && (known.confidence === "certain" || runs.confidence === "likely")) continue;
     const on = arrivalsAt<TriggerTier>(step, job, checkout.untrustedOn);
@@ -54,15 +62,23 @@ function executionsIn(
   return [...best.values()];
 }
 
-/** The checkout that last filled the folder, the narrowest first. */
-function holderOf(at: string, checkouts: readonly Checkout[]): Checkout | undefined {
-  let holder: Checkout | undefined;
-  for (const checkout of checkouts) {
-    if (!isInside(at, checkout.path)) continue;
-    // What is unpacked over a tree leaves most of it as it was, and may still replace any file.
-    if (!holder || checkout.path.length >= holder.path.length) holder = checkout;
+const LONGEST_PATH = 300;
+
+/** The checkout that filled the folder, or the nearest one above it. */
+function holderOf(at: string, from: number, { folders, here }: Trees): Checkout | undefined {
+  if (at.length > LONGEST_PATH) return undefined;
+  const before = here.filter((checkout) => checkout.place.span.start <= from);
+  for (let folder: string | undefined = at; folder !== undefined; folder = above(folder)) {
+    const same = before.findLast(({ path }) => path === folder) ?? folders.get(folder);
+    if (same) return same;
   }
-  return holder;
+  return undefined;
+}
+
+/** `a/b` of `a/b/c`, "" of `a`; nothing above the workspace, and nothing of what lies outside of it. */
+function above(folder: string): string | undefined {
+  if (folder === "" || /^[/~$]|^\.\./.test(folder)) return undefined;
+  return folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
 }
 
 interface Candidate {
@@ -104,7 +120,9 @@ function commandsOf(step: Step, text: Text, { workflow, job }: ReachedJob): read
 function folderAfter(command: ShellCommand, folder: string): string {
   const [first, target] = command.words;
   if (first?.value !== "cd" && first?.value !== "pushd") return folder;
-  return target ? joined(folder, target.value) : folder;
+  // A script that only goes deeper leads nowhere that a checkout fills.
+  if (!target || folder.length + target.value.length > LONGEST_PATH) return folder;
+  return joined(folder, target.value);
 }
 
 function joined(folder: string, path: string | undefined): string {

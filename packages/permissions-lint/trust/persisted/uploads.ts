@@ -4,6 +4,10 @@ import type { Checkout } from "../trust.ts";
 
 const UPLOAD = /^\s*actions\/upload-artifact\s*@/i;
 
+export function isUpload({ uses }: Step): boolean {
+  return uses !== undefined && UPLOAD.test(uses.value);
+}
+
 /**
  * Whether a step puts the folder `.git`, with the token in its configuration, into an artifact that anybody
  * may download (Palo Alto Networks 2024, ArtiPACKED). Since 4.4 upload-artifact leaves hidden files out,
@@ -11,7 +15,7 @@ const UPLOAD = /^\s*actions\/upload-artifact\s*@/i;
  */
 export function uploadsToken(step: Step, checkout: Checkout): Text | undefined {
   const { uses } = step;
-  if (!uses || !UPLOAD.test(uses.value)) return undefined;
+  if (!uses || !isUpload(step)) return undefined;
   if (majorOf(checkout.step.uses) >= 6) return undefined;
   const hidden = inputOf(step, "include-hidden-files")?.value.trim().toLowerCase();
   const isOld = majorOf(uses) <= 3;

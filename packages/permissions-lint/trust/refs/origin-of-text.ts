@@ -23,16 +23,20 @@ export interface RefScope {
 
 /** `env.X`, `steps.x.outputs.y`, `needs.x.outputs.y` and `inputs.x` are followed so far. */
 const MAX_HOPS = 4;
+const LONGEST = 2000;
+const MOST_PARTS = 4;
 const NOTHING_IS_KNOWN = new Set<never>();
 const PULL = /(?:^|[/+:\s'"])(?:refs\/)?pull\//;
 
 /** Whose commit a ref, a repository or an address names; "" is `empty`. */
 export function originOfText(text: string, scope: RefScope, hops = 0): RefOrigin {
   if (text.trim() === "") return "empty";
+  // No ref is as long; a text that was made to be followed for ever may be.
+  if (hops > 0 && text.length > LONGEST) return "unknown";
   if (PULL.test(text)) return "stranger";
   if (!hasExpression(text)) return "trusted";
   let worst: RefOrigin = "empty";
-  for (const { body } of findExpressions(text)) {
+  for (const { body } of findExpressions(text).slice(0, MOST_PARTS)) {
     const tree = parseExpression(body);
     worst = worse(worst, tree ? originOfTree(tree, scope, hops) : "unknown");
   }

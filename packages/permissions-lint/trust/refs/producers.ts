@@ -1,4 +1,4 @@
-import { allSteps, type Step } from "#workflow";
+import { allSteps, type Job, type Step } from "#workflow";
 import { nameOf } from "../reach/gate-steps.ts";
 import type { RefScope } from "./origin-of-text.ts";
 import { originOfPath, type RefOrigin } from "./path-trust.ts";
@@ -27,14 +27,46 @@ export function originOfOutput(
   scope: RefScope,
   follow: (text: string, at?: RefScope) => RefOrigin,
 ): RefOrigin {
-  const step = allSteps(scope.job.steps).find((candidate) => candidate.id?.value === id);
+  const step = stepsById(scope.job).get(id);
   if (!step) return "unknown";
   if (step.uses && FINDERS.has(nameOf(step.uses.value)))
     return HEAD_OUTPUT.test(output) && !BASE_OUTPUT.test(output) ? "stranger" : "unknown";
   const script = step.run?.value ?? step.with.get("script")?.value.value;
-  return script === undefined
-    ? "unknown"
-    : originInScript(script, output, { ...scope, step }, follow);
+  if (script === undefined) return "unknown";
+  const key = [
+    output,
+    scope.arrival.event,
+    ...scope.arrival.through.map(({ job }) => job.id.value),
+  ];
+  return remembered(step, key.join("\0"), () =>
+    originInScript(script, output, { ...scope, step }, follow),
+  );
+}
+
+const steps = new WeakMap<Job, ReadonlyMap<string, Step>>();
+
+function stepsById(job: Job): ReadonlyMap<string, Step> {
+  const known = steps.get(job);
+  if (known) return known;
+  const byId = new Map<string, Step>();
+  for (const step of allSteps(job.steps)) if (step.id) byId.set(step.id.value, step);
+  steps.set(job, byId);
+  return byId;
+}
+
+const answers = new WeakMap<Step, Map<string, RefOrigin>>();
+/** No script has more outputs that are refs; each is looked for in all of its text. */
+const MOST_ANSWERS = 100;
+
+function remembered(step: Step, key: string, find: () => RefOrigin): RefOrigin {
+  const ofStep = answers.get(step) ?? new Map<string, RefOrigin>();
+  answers.set(step, ofStep);
+  const known = ofStep.get(key);
+  if (known) return known;
+  if (ofStep.size >= MOST_ANSWERS) return "unknown";
+  const found = find();
+  ofStep.set(key, found);
+  return found;
 }
 
 /** Line by line, as scripts mostly write `echo "sha=$(…)" >> $GITHUB_OUTPUT`. */
