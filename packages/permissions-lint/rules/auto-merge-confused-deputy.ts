@@ -2,9 +2,9 @@ import type { Related } from "#core";
 import { allSteps } from "#workflow";
 import type { JobModel } from "../model/job-model.ts";
 import { defineLintRule } from "../rule.ts";
-import { arrivalsAt } from "../trust/checkouts/checkouts.ts";
 import { openTo, rightsOf, triggerPlace } from "../trust/exposure.ts";
 import { type Merge, mergeOf } from "../trust/merges.ts";
+import { arrivalsAt } from "../trust/reach/arrivals-at.ts";
 import type { TriggerTier } from "../trust/trust.ts";
 
 export const autoMergeConfusedDeputy = defineLintRule(

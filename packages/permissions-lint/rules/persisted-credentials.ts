@@ -7,9 +7,9 @@ import { levelOf, writesOf } from "../scopes/held.ts";
 import { type ScopeName, scopeFacts } from "../scopes/scopes.ts";
 import { isCheckoutAction } from "../trust/checkouts/action-checkout.ts";
 import { inputOf } from "../trust/checkouts/inputs.ts";
-import { gitUseOf } from "../trust/persisted/git-use.ts";
 import { keepNoCredential } from "../trust/persisted/keep-none.ts";
-import { isUpload, uploadsToken } from "../trust/persisted/uploads.ts";
+import { type Later, NOTHING, stepsBehind } from "../trust/persisted/later.ts";
+import { uploadsToken } from "../trust/persisted/uploads.ts";
 import { nameOf } from "../trust/reach/gate-steps.ts";
 import type { Checkout } from "../trust/trust.ts";
 
@@ -86,39 +86,6 @@ function judge(checkout: Checkout, { model, behind, context }: Judged) {
   return { message, data: { token, step: nameStep(named) }, related, ...rest } as const;
 }
 
-/** What stands behind a step of the job, nearest first. */
-interface Later {
-  readonly pushing?: Step;
-  /** May need the credential, or needs it to fetch. */
-  readonly using?: Step;
-  readonly ofOthers?: Step;
-  readonly uploads: readonly Step[];
-}
-
-const NOTHING: Later = { uploads: [] };
-const MOST_UPLOADS = 10;
-
-/** From the last step to the first, so that a job of many checkouts is read once. */
-function stepsBehind({ workflow, job }: JobModel, context: LintContext): ReadonlyMap<Step, Later> {
-  const behind = new Map<Step, Later>();
-  let later = NOTHING;
-  for (const step of [...allSteps(job.steps)].reverse()) {
-    behind.set(step, later);
-    const use = gitUseOf(step, { workflow, job, context });
-    const uploads = isUpload(step)
-      ? [step, ...later.uploads.slice(0, MOST_UPLOADS)]
-      : later.uploads;
-    later = {
-      ...later,
-      uploads,
-      ...(use === "pushes" && { pushing: step }),
-      ...((use === "fetches" || use === "perhaps") && { using: step }),
-      ...(isOfOthers(step) && { ofOthers: step }),
-    };
-  }
-  return behind;
-}
-
 /** The step that may need the credential; `pushes` where one surely does. */
 function needOf(
   { pushing, using }: Later,
@@ -141,11 +108,6 @@ function mayWrite({ credential }: Checkout, { held }: JobModel): boolean {
 /** The identity token is asked for by another credential than the one that git keeps. */
 function isWorthTaking(scope: ScopeName): boolean {
   return scope !== "id-token" && scopeFacts(scope).weight > 1;
-}
-
-function isOfOthers({ uses }: Step): boolean {
-  if (!uses || /^(?:\.|\$|docker:)/.test(uses.value)) return false;
-  return !/^(?:actions|github)\//.test(nameOf(uses.value));
 }
 
 function nameStep({ uses, name, run }: Step): string {

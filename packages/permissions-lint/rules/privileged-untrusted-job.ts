@@ -3,6 +3,7 @@ import type { LintContext } from "../context.ts";
 import type { JobModel } from "../model/job-model.ts";
 import { defineLintRule } from "../rule.ts";
 import type { ScopeName } from "../scopes/scopes.ts";
+import { commandOf } from "../trust/executions/describe.ts";
 import { rightsOf } from "../trust/exposure.ts";
 import type { Execution } from "../trust/trust.ts";
 
@@ -73,11 +74,6 @@ function gradeOf(
 ): Severity {
   const isHeavy = writes.some((scope) => HEAVY.has(scope));
   return isHeavy && confidence === "certain" && options.visibility === "public" ? "medium" : "low";
-}
-
-function commandOf({ source, place }: Execution): string {
-  const written = source.text.slice(place.span.start, place.span.end);
-  return (written.split(/[\r\n]/, 1)[0] ?? "").slice(0, 60);
 }
 
 /** The rights, where the job or its workflow names them; else the job. */

@@ -4,6 +4,7 @@ import type { JobModel } from "../model/job-model.ts";
 import { defineLintRule } from "../rule.ts";
 import { describeCheckout } from "../trust/checkouts/describe.ts";
 import { isRefused, restsOnMovingTag } from "../trust/checkouts/fork-guard.ts";
+import { commandOf, runsByCheckout } from "../trust/executions/describe.ts";
 import { openTo, type Rights, rightsOf, rightsPlace, triggerPlace } from "../trust/exposure.ts";
 import type { Checkout, Execution, TriggerTier } from "../trust/trust.ts";
 
@@ -71,16 +72,6 @@ interface Exposure {
   readonly runs: readonly Execution[];
 }
 
-function runsByCheckout({ trust }: JobModel): ReadonlyMap<Checkout, readonly Execution[]> {
-  const runs = new Map<Checkout, Execution[]>();
-  for (const run of trust.executions) {
-    const same = runs.get(run.checkout);
-    if (same) same.push(run);
-    else runs.set(run.checkout, [run]);
-  }
-  return runs;
-}
-
 function judge(exposure: Exposure) {
   const { checkout, exposed } = exposure;
   const open = openTo(exposed);
@@ -101,11 +92,8 @@ function isOpenBy(run: Execution, open: readonly TriggerTier[]): boolean {
 }
 
 function judgeRun(exposure: Exposure, trigger: TriggerTier, run: Execution) {
-  const { model, checkout, rights } = exposure;
-  const { source } = model.workflow;
-  const written = source.text.slice(run.place.span.start, run.place.span.end);
-  const command = written.split(/[\r\n]/, 1)[0]?.slice(0, 60) ?? "";
-  const data = { ...dataOf(exposure, trigger), command, why: run.why };
+  const { checkout, rights } = exposure;
+  const data = { ...dataOf(exposure, trigger), command: commandOf(run), why: run.why };
   const related = [{ place: run.place, message: run.why }, ...relatedOf(exposure, trigger)];
   const at = checkout.place;
   if (!rights.any) return { message: "powerless", severity: "medium", at, data, related } as const;

@@ -1,10 +1,9 @@
 import { allSteps, type Job, type Script, type Step, subPlace, type Workflow } from "#workflow";
 import type { Credential, StepCredentials } from "../../credentials/credentials.ts";
-import { passageOf } from "../condition/guards-of.ts";
-import { gateGuard, gateStepsOf } from "../reach/gate-steps.ts";
+import { arrivalsAt } from "../reach/arrivals-at.ts";
 import type { Arrival } from "../reach/reach.ts";
 import type { RefOrigin } from "../refs/path-trust.ts";
-import type { Checkout, Guard, RefTrust, TriggerTier } from "../trust.ts";
+import type { Checkout, RefTrust } from "../trust.ts";
 import { isCheckoutAction, isForeignArtifact, originOfCheckout } from "./action-checkout.ts";
 import { type Fetched, fetchedBy } from "./fetch-commands.ts";
 import { forkGuardOf } from "./fork-guard.ts";
@@ -32,34 +31,6 @@ export function checkoutsOf(reached: ReachedJob): readonly Checkout[] {
 // Under `pull_request` the event's own commit is a stranger's already, and the run has no rights.
 function isOpen({ tier }: Arrival): boolean {
   return tier === "attacker" || tier === "caller";
-}
-
-/** The triggers under which the step runs, with what keeps strangers out of it. */
-export function arrivalsAt<T extends TriggerTier>(
-  step: Step,
-  job: Job,
-  arrivals: readonly T[],
-): readonly T[] {
-  const earlier = gatesBefore(step, job, arrivals);
-  if (!step.if && earlier.length === 0) return arrivals;
-  return arrivals.flatMap((arrival) => {
-    const { passes, guards } = passageOf(step.if, arrival);
-    if (passes === "never" || passes === "not-here") return [];
-    return [{ ...arrival, guards: [...arrival.guards, ...guards, ...earlier] }];
-  });
-}
-
-/** The first is enough: what it lets through is let through. */
-function gatesBefore(step: Step, job: Job, arrivals: readonly TriggerTier[]): readonly Guard[] {
-  if (!arrivals.some(({ tier }) => tier === "attacker")) return NO_GUARDS;
-  const [gate] = gateStepsOf(job);
-  return gate && isBefore(gate.index, step.index) ? [gateGuard(gate)] : NO_GUARDS;
-}
-
-const NO_GUARDS: readonly Guard[] = [];
-
-function isBefore([a = 0, b = -1]: readonly number[], [c = 0, d = -1]: readonly number[]): boolean {
-  return a === c ? b < d : a < c;
 }
 
 type Origins = readonly { readonly arrival: Arrival; readonly origin: RefOrigin }[];

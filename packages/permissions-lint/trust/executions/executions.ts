@@ -8,8 +8,9 @@ import {
   subPlace,
   type Text,
 } from "#workflow";
-import { arrivalsAt, type ReachedJob } from "../checkouts/checkouts.ts";
+import type { ReachedJob } from "../checkouts/checkouts.ts";
 import { folderOf } from "../checkouts/inputs.ts";
+import { arrivalsAt } from "../reach/arrivals-at.ts";
 import type { Checkout, Execution, TriggerTier } from "../trust.ts";
 import { runsByAction } from "./actions.ts";
 import { runsOfTree } from "./programs.ts";

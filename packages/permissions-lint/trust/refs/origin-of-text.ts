@@ -9,7 +9,7 @@ import {
 } from "#workflow";
 import { evaluate } from "../condition/evaluate.ts";
 import type { Arrival } from "../reach/reach.ts";
-import { originOfPath, type RefOrigin, worse } from "./path-trust.ts";
+import { originOfOwnVariable, originOfPath, type RefOrigin, worse } from "./path-trust.ts";
 import { originOfOutput } from "./producers.ts";
 
 /** Where a ref stands, and the event under which it is read. */
@@ -106,20 +106,6 @@ export function originOfVariable(name: string, scope: RefScope, hops = 0): RefOr
   const set = step?.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
   if (set) return originOfText(set.value.value, scope, hops + 1);
   return originOfOwnVariable(name, scope.arrival.event);
-}
-
-/** What the runner sets itself (GitHub docs, variables). */
-function originOfOwnVariable(name: string, event: string): RefOrigin {
-  switch (name) {
-    case "GITHUB_SHA":
-    case "GITHUB_REF":
-    case "GITHUB_REF_NAME":
-    case "GITHUB_HEAD_REF":
-    case "GITHUB_BASE_REF":
-      return originOfPath(name.toLowerCase().replace("_", "."), event);
-    default:
-      return "unknown";
-  }
 }
 
 type Follow = (text: string, at?: RefScope) => RefOrigin;

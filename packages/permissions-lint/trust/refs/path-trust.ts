@@ -66,6 +66,20 @@ function originInRun(key: string, event: string): RefOrigin {
     : "unknown";
 }
 
+/** What the runner sets itself (GitHub docs, variables). */
+export function originOfOwnVariable(name: string, event: string): RefOrigin {
+  switch (name) {
+    case "GITHUB_SHA":
+    case "GITHUB_REF":
+    case "GITHUB_REF_NAME":
+    case "GITHUB_HEAD_REF":
+    case "GITHUB_BASE_REF":
+      return originOfPath(name.toLowerCase().replace("_", "."), event);
+    default:
+      return "unknown";
+  }
+}
+
 const RANK: Readonly<Record<RefOrigin, number>> = {
   stranger: 0,
   branch: 1,
