@@ -24,6 +24,6 @@ export function counts(
 // 49699333 is dependabot[bot], 29139614 renovate[bot], 41898282 github-actions[bot].
 const BOT_IDS: ReadonlySet<string> = new Set(["49699333", "29139614", "41898282"]);
 
-export function isBot(name: string | number | boolean | null): boolean {
+function isBot(name: string | number | boolean | null): boolean {
   return String(name).endsWith("[bot]") || BOT_IDS.has(String(name));
 }
