@@ -1,79 +1,240 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 393:
+/***/ 395:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ enableCompileCache)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(995);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_module__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cacheFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./packages/cli/launch/cache-folder.ts
 
 
 
 /**
- * Node keeps compiled code in the user's own cache folder, which halves our start. Not in the shared
- * temporary folder, Node's default: another user of the machine could put code there. Node ≥ 22.1.
+ * The user's own cache folder, where compiled code may lie: whoever can write there is the user. Not
+ * the shared temporary folder, where another user of the machine could put code.
  */
-function enableCompileCache() {
-    if (process.env.NODE_DISABLE_COMPILE_CACHE)
-        return;
+function cacheFolder() {
     const named = process.env.XDG_CACHE_HOME ?? "";
     // A relative path is to be ignored (XDG Base Directory Specification): it may lie in a repository.
-    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), ".cache");
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, "sluice");
-    if (hasFolder(base) && hasFolder(own))
-        node_module__WEBPACK_IMPORTED_MODULE_1___default().enableCompileCache?.(own);
+    const base = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".cache");
+    const own = (0,external_node_path_.join)(base, "sluice");
+    return makeFolder(base) && makeFolder(own) && isOurs(own) ? own : undefined;
 }
-// Node creates missing parents itself, and goes on for ever where none can be created, as in /proc.
-function hasFolder(path) {
+// One level at a time: a missing parent of `.cache` is a home that is none, and stays missing.
+function makeFolder(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
         return true;
     }
     catch (error) {
         return error instanceof Error && "code" in error && error.code === "EEXIST";
     }
 }
+const WRITABLE_BY_OTHERS = 0o022;
+function isOurs(folder) {
+    const { uid, mode } = (0,external_node_fs_.lstatSync)(folder);
+    // Windows knows no owners here; a profile's folder is its user's.
+    return (process.getuid === undefined || (uid === process.getuid() && (mode & WRITABLE_BY_OTHERS) === 0));
+}
 
 
 /***/ }),
 
-/***/ 194:
+/***/ 481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ NO_CACHE),
+/* harmony export */   NJ: () => (/* binding */ cacheFile),
+/* harmony export */   aR: () => (/* binding */ writeCache),
+/* harmony export */   xe: () => (/* binding */ readCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const NO_CACHE = { find: () => undefined, bytecode: 0 };
+// Another version of Node compiles to other bytecode; V8 checks its own part once more.
+const VERSION = `1 ${process.version} ${process.arch}`;
+/** Where the code of the bundle in `folder` is kept: a name of its own for each installation. */
+function cacheFile(cache, folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, `code-${Buffer.from(folder).toString("base64url").slice(-200)}`);
+}
+/** A cache that is absent, foreign or cut short is an empty one. */
+function readCache(file) {
+    try {
+        const bytes = readOwn(file);
+        const end = bytes.indexOf("\n");
+        const header = JSON.parse(bytes.toString("utf8", 0, end));
+        if (header.version !== VERSION)
+            return NO_CACHE;
+        return {
+            bytecode: header.bytecode,
+            find({ name, size, modified }) {
+                const kept = header.scripts.find((script) => script.name === name);
+                if (kept?.size !== size || kept.modified !== modified)
+                    return undefined;
+                return bytes.subarray(end + 1 + kept.from, end + 1 + kept.to);
+            },
+        };
+    }
+    catch {
+        return NO_CACHE;
+    }
+}
+// What lies there runs, so a link to somewhere else is not followed.
+function readOwn(file) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/**
+ * Written beside and renamed, so that a run at the same time reads the old one or the new one. Where it
+ * cannot be written, the next run is as slow as this one was, and that is all.
+ */
+function writeCache(file, bytecode, scripts) {
+    let at = 0;
+    const placed = scripts.map(({ key, code }) => {
+        const from = at;
+        at += code.length;
+        return { ...key, from, to: at };
+    });
+    const header = { version: VERSION, bytecode, scripts: placed };
+    const parts = [Buffer.from(`${JSON.stringify(header)}\n`), ...scripts.map(({ code }) => code)];
+    const beside = `${file}.${process.pid}`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, Buffer.concat(parts), { mode: 0o600, flag: "wx" });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, file);
+    }
+    catch {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 528:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _compile_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(393);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(395);
+/* harmony import */ var _code_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(481);
+/* harmony import */ var _load_scripts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(695);
 
-// Before anything else is loaded: the cache only helps modules that come after it.
-(0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .enableCompileCache */ .L)();
-const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
-process.exitCode = await runCli(process.argv.slice(2));
+
+
+
+// The entry of dist/cli; `app/` beside it holds the command line itself (scripts/build.ts).
+const app = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, "app");
+const folder = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheFolder */ .n)();
+const file = folder && (0,_code_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFile */ .NJ)(folder, app);
+const scripts = (0,_load_scripts_js__WEBPACK_IMPORTED_MODULE_3__/* .createScripts */ .N)(app, file ? (0,_code_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .readCache */ .xe)(file) : undefined);
+const { runCli } = scripts.load("index.js");
+const code = await runCli(process.argv.slice(2), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, "..", ".."));
+if (file)
+    scripts.keep(file);
+// Ending here spares the time that Node takes to collect what it is about to drop. Both streams are
+// written out first: a pipe may take its time on some platforms.
+process.stdout.write("", () => process.stderr.write("", () => process.exit(process.exitCode ?? code)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 573:
-/***/ ((module) => {
+/***/ 695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
-/***/ }),
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ createScripts)
+});
 
-/***/ 421:
-/***/ ((module) => {
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+// EXTERNAL MODULE: ./packages/cli/launch/code-cache.ts
+var code_cache = __nccwpck_require__(481);
+;// CONCATENATED MODULE: ./packages/cli/launch/load-scripts.ts
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+
+
+
+
+/**
+ * Runs the bundle's scripts from the code that V8 compiled in earlier runs. Node's own compile cache keeps
+ * functions as they are when a module is loaded, and so hardly any; compiling the others takes a sixth
+ * of a run over 229 workflows (docs/speed.md).
+ */
+function createScripts(folder, cache = code_cache/* NO_CACHE */.DQ) {
+    const loaded = new Map();
+    const requireBuiltin = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+    const load = (name) => {
+        const known = loaded.get(name);
+        if (known)
+            return known.exports;
+        const file = (0,external_node_path_.join)(folder, name);
+        const { size, mtimeMs: modified } = (0,external_node_fs_.statSync)(file);
+        const key = { name, size, modified };
+        const cachedData = cache.find(key);
+        const script = new external_node_vm_namespaceObject.Script(wrapped((0,external_node_fs_.readFileSync)(file, "utf8")), {
+            filename: file,
+            ...(cachedData && { cachedData }),
+        });
+        const module = { exports: {} };
+        const requireFrom = (id) => id.startsWith("./") ? load(id.slice(2)) : requireBuiltin(id);
+        script.runInThisContext()(module.exports, requireFrom, module, file, folder);
+        const isFresh = !cachedData || script.cachedDataRejected === true;
+        loaded.set(name, { key, script, exports: module.exports, isFresh });
+        return module.exports;
+    };
+    return {
+        load,
+        keep(file) {
+            const bytecode = (0,external_node_v8_namespaceObject.getHeapCodeStatistics)().bytecode_and_metadata_size;
+            const scripts = [...loaded.values()];
+            if (!scripts.some(({ isFresh }) => isFresh) && bytecode < cache.bytecode * GROWTH)
+                return;
+            const kept = scripts.map(({ key, script }) => ({ key, code: script.createCachedData() }));
+            (0,code_cache/* writeCache */.aR)(file, bytecode, kept);
+        },
+    };
+}
+/** A longer run compiles more; the cache is written again only where that is worth its 15 ms. */
+const GROWTH = 1.1;
+function wrapped(source) {
+    return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+}
+
 
 /***/ }),
 
@@ -84,31 +245,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ })
 
@@ -143,9 +283,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -232,36 +369,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -274,105 +381,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -380,6 +391,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(194);
+/******/ var __webpack_exports__ = __nccwpck_require__(528);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -292,7 +292,7 @@ const Dispatcher = __nccwpck_require__(883)
 const Pool = __nccwpck_require__(628)
 const BalancedPool = __nccwpck_require__(837)
 const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
+const ProxyAgent = __nccwpck_require__(4291)
 const EnvHttpProxyAgent = __nccwpck_require__(3137)
 const RetryAgent = __nccwpck_require__(50)
 const errors = __nccwpck_require__(8707)
@@ -8025,7 +8025,7 @@ module.exports = Dispatcher
 
 const DispatcherBase = __nccwpck_require__(1841)
 const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
+const ProxyAgent = __nccwpck_require__(4291)
 const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
@@ -8665,7 +8665,7 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 4291:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28374,7 +28374,7 @@ module.exports = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1889);
+/* harmony import */ var _action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8047);
 
 process.exitCode = await (0,_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(undefined);
 
@@ -28383,7 +28383,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1889:
+/***/ 8047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28392,8 +28392,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* reexport */ runAction)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 11 modules
-var core = __nccwpck_require__(7095);
+// EXTERNAL MODULE: ./packages/core/index.ts + 13 modules
+var core = __nccwpck_require__(6672);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;// CONCATENATED MODULE: external "node:fs"
@@ -28727,6 +28727,7 @@ function openTree(root) {
     const real = (0,external_node_fs_namespaceObject.realpathSync)(root);
     const folders = new Map();
     let absent = new Set();
+    let origin;
     return {
         root: real,
         read: (path, limit) => {
@@ -28739,7 +28740,8 @@ function openTree(root) {
             absent = listed?.absent ?? absent;
             return listed?.paths;
         },
-        originUrl: () => originUrl(real),
+        // Several gates ask, and each answer is a process.
+        originUrl: () => (origin ??= originUrl(real)),
     };
 }
 // Links to folders are not followed: they may lead outside or round in circles.
@@ -28829,6 +28831,36 @@ function writeChange(root, file, before, after) {
     }
     catch (cause) {
         throw new UsageError(`\`${file}\` cannot be written`, { cause });
+    }
+}
+/** Writes a file below `root` that is not there yet, with its folders; no link may lead it elsewhere. */
+function createFile(root, file, text) {
+    const target = join(root, file);
+    if (leadsOutside(root, dirname(target)))
+        throw new UsageError(`\`${file}\` leads outside the scanned folder`);
+    if (lstatSync(target, { throwIfNoEntry: false }))
+        throw new UsageError(`\`${file}\` is there by now, or is a broken link; run again`);
+    try {
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, text, { flag: "wx" });
+    }
+    catch (cause) {
+        throw new UsageError(`\`${file}\` cannot be written`, { cause });
+    }
+}
+/** Whether a link above a folder, which need not exist, takes it out of `root`. */
+function leadsOutside(root, folder) {
+    for (let present = folder;; present = dirname(present)) {
+        const isThere = lstatSync(present, { throwIfNoEntry: false });
+        if (!isThere && present !== dirname(present))
+            continue;
+        try {
+            return !join(realpathSync(present), "/").startsWith(join(realpathSync(root), "/"));
+        }
+        catch {
+            // A link to nothing: nobody can say where it would lead.
+            return true;
+        }
     }
 }
 // Written beside the target and renamed over it, so that a reader sees the old text or the new one.
@@ -28944,15 +28976,15 @@ function file_rules_problem(rule, source, span, message, data) {
 
 /** The list of gates; a sixth one is a line here. */
 const GATES = [
-    { name: "pin-check", alias: "pins", load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1822))).pinCheck },
+    { name: "pin-check", alias: "pins", load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).pinCheck },
+    {
+        name: "permissions-lint",
+        alias: "permissions",
+        load: async () => (await __nccwpck_require__.e(/* import() */ 200).then(__nccwpck_require__.bind(__nccwpck_require__, 8200))).permissionsLint,
+    },
 ];
 /** Gates of the product that this version does not have yet; their config sections are named, not read. */
-const PLANNED_GATES = [
-    "permissions-lint",
-    "hash-verify",
-    "waiver-expiry",
-    "gitleaks-wrapper",
-];
+const PLANNED_GATES = ["hash-verify", "waiver-expiry", "gitleaks-wrapper"];
 /** The gates with these names or aliases; throws UsageError for an unknown one. */
 function findGates(names) {
     const found = names.map((name) => {
@@ -29059,40 +29091,88 @@ function readConfig(source, decoder) {
 ;// CONCATENATED MODULE: ./packages/suite/prove-fix.ts
 
 /**
- * Whether `after` is YAML that differs from `before` in nothing but scalars that `edits` touch. An edit
- * that takes out lines is about comments and touches none: `# v1` may be the last line of a script. A fix
- * that cannot be proven so is refused; files that are no YAML are proven by their edits alone.
+ * Whether `after` is YAML that differs from `before` in nothing but what `fixes` say: the keys at their
+ * `changes`, or, without those, scalars that their edits touch. An edit that takes out lines is about
+ * comments and touches none: `# v1` may be the last line of a script. A fix that cannot be proven so is
+ * refused; files that are no YAML are proven by their edits alone.
  */
-function prove_fix_provesFix(before, after, edits) {
+function prove_fix_provesFix(before, after, fixes) {
     const old = parseYaml(before);
     const fresh = parseYaml(after);
     if (!old.ok || !fresh.ok)
         return false;
     if (!old.root || !fresh.root)
         return old.root === fresh.root;
-    const touching = edits.filter(({ span }) => !/[\r\n]/.test(before.slice(span.start, span.end)));
-    return isSame(old.root, fresh.root, touching.map(({ span }) => span));
+    const touched = fixes
+        .flatMap(({ edits, changes }) => (changes ? [] : edits.map(({ span }) => span)))
+        .filter((span) => !/[\r\n]/.test(before.slice(span.start, span.end)));
+    const paths = new Set(fixes.flatMap(({ changes = [] }) => changes));
+    const allowed = { touched, paths: [...paths].map((path) => path.split(".")) };
+    return isSame({ node: old.root }, { node: fresh.root }, allowed);
 }
-function isSame(old, fresh, touched) {
+function isSame(before, after, above) {
+    const old = before.node;
+    const fresh = after.node;
+    // What stands behind an alias stands elsewhere too; a key that comes there would come everywhere.
+    const allowed = before.alias ? { ...above, paths: [] } : above;
     switch (old.kind) {
         case "scalar":
             return (fresh.kind === "scalar" &&
-                (fresh.value === old.value || touched.some((span) => meets(span, old.span))));
+                (fresh.value === old.value || allowed.touched.some((span) => meets(span, old.span))));
         case "sequence":
             return (fresh.kind === "sequence" &&
                 fresh.items.length === old.items.length &&
                 old.items.every((item, index) => {
                     const other = fresh.items[index];
-                    return other !== undefined && isSame(item.node, other.node, touched);
+                    return other !== undefined && isSame(item, other, below(allowed, "*"));
                 }));
         case "mapping":
-            return (fresh.kind === "mapping" &&
-                fresh.pairs.length === old.pairs.length &&
-                old.pairs.every((pair, index) => {
-                    const other = fresh.pairs[index];
-                    return other?.key.value === pair.key.value && isSame(pair.node, other.node, touched);
-                }));
+            return fresh.kind === "mapping" && isSameMapping(old, fresh, allowed);
     }
+}
+/** Both in step; a pair that one side lacks must be one that may come or go. */
+function isSameMapping(old, fresh, allowed) {
+    let at = 0;
+    for (const pair of old.pairs) {
+        while (fresh.pairs[at] && fresh.pairs[at]?.key.value !== pair.key.value) {
+            if (!isFree(fresh.pairs[at], allowed))
+                break;
+            at++;
+        }
+        const other = fresh.pairs[at];
+        if (other?.key.value !== pair.key.value) {
+            if (!isFree(pair, allowed))
+                return false;
+            continue;
+        }
+        at++;
+        const inside = below(allowed, pair.key.value);
+        if (!isNamed(inside) && !isSame(pair, other, inside))
+            return false;
+    }
+    return fresh.pairs.slice(at).every((pair) => isFree(pair, allowed));
+}
+/** One of the keys that may change, or a mapping of nothing else (a `with:` that comes with its input). */
+function isFree(pair, allowed) {
+    if (!pair || allowed.paths.length === 0)
+        return false;
+    const inside = below(allowed, pair.key.value);
+    return isNamed(inside) || isAllFree(pair.node, inside);
+}
+function isAllFree(node, allowed) {
+    if (node.kind !== "mapping" || node.pairs.length === 0)
+        return false;
+    return node.pairs.every((pair) => isFree(pair, allowed));
+}
+/** The key just gone into is itself one that may change. */
+function isNamed({ paths }) {
+    return paths.some((path) => path.length === 0);
+}
+function below(allowed, key) {
+    if (allowed.paths.length === 0)
+        return allowed;
+    const paths = allowed.paths.filter(([first]) => first === "*" || first === key);
+    return { touched: allowed.touched, paths: paths.map(([, ...rest]) => rest) };
 }
 function meets(a, b) {
     return a.start <= b.end && b.start <= a.end;
@@ -29405,6 +29485,7 @@ function completeProblems(problems, context) {
 function complete(problem, severity, identity, context) {
     const { rule, at, message, data, anchor, fix } = problem;
     const { gate, prefix, settings } = context;
+    const stakes = context.stakes ? problem.stakes?.() : undefined;
     const waiver = at && !rule.unwaivable && settings.preset !== "strict"
         ? waiverOnLine(at.source, at.place.span.start, rule.id)
         : undefined;
@@ -29425,6 +29506,7 @@ function complete(problem, severity, identity, context) {
         ...(at && !rule.sensitive && { text: textAt(at.source, at.place.span) }),
         ...(fix && { fix }),
         ...(waiver && { waiver }),
+        ...(stakes !== undefined && { stakes }),
     };
 }
 function textAt(source, span) {
@@ -29584,8 +29666,8 @@ function configFiles(named, host, tree) {
     return tree ? [{ name: CONFIG_PATH, read: tree.read(CONFIG_PATH, CONFIG_LIMIT) }] : [];
 }
 
-// EXTERNAL MODULE: ./packages/workflow/index.ts + 44 modules
-var workflow = __nccwpck_require__(3571);
+// EXTERNAL MODULE: ./packages/workflow/index.ts + 49 modules
+var workflow = __nccwpck_require__(235);
 ;// CONCATENATED MODULE: ./packages/suite/read-inputs.ts
 
 
@@ -29639,7 +29721,7 @@ function readWorkflowFile(tree, path, into) {
     }
 }
 function readActionFile(tree, path, into) {
-    const source = readYaml(tree, path, into);
+    const source = sourceOf(path, tree.read(path, YAML_LIMIT), into);
     // Other tools have files of this name too; without `runs:` it is none of GitHub's.
     if (source && (0,workflow/* classify */.L8)(source) !== "other")
         keep((0,workflow/* readAction */.f0)(source), into);
@@ -29652,7 +29734,7 @@ function readUndecided(tree, path, into) {
         into.oversized.push({ source: (0,core/* createSource */.gV)(path, ""), size });
         return;
     }
-    const source = readYaml(tree, path, into);
+    const source = sourceOf(path, read, into);
     if (!source)
         return;
     const kind = (0,workflow/* classify */.L8)(source);
@@ -29665,8 +29747,7 @@ function readUndecided(tree, path, into) {
 function looksLikeWorkflow(head) {
     return (/^\uFEFF?(?:on|"on"|'on')[ \t]*:/m.test(head) && /^(?:jobs|"jobs"|'jobs')[ \t]*:/m.test(head));
 }
-function readYaml(tree, path, into) {
-    const read = tree.read(path, YAML_LIMIT);
+function sourceOf(path, read, into) {
     switch (read.kind) {
         case "text":
             return (0,core/* createSource */.gV)(path, read.text);
@@ -29696,7 +29777,14 @@ function keep(file, into) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/suite/request.ts
+/** Where facts come from: an absent network is no fact. */
+function request_worldOf(tree, { network }, host) {
+    return { host, tree, ...(network && { network }) };
+}
+
 ;// CONCATENATED MODULE: ./packages/suite/run-root.ts
+
 
 
 
@@ -29716,16 +29804,18 @@ async function runRoot(root, prefix, gates, request, host) {
     const context = {
         settings,
         prefix,
+        stakes: request.stakes === true,
         ...(request.fingerprints !== false && { sha256: host.sha256 }),
     };
     const parts = [];
     let problems = [];
     for (const [index, gate] of gates.entries()) {
         const options = policy.optionsOf(gate);
-        const facts = await gate.gather(inputs, options, { host, tree: root.tree });
+        const facts = await gate.gather(inputs, options, request_worldOf(root.tree, request, host));
         const judged = gate.judge(inputs, options, facts);
         // Faults of the files themselves are reported once a run, by its first gate.
-        const judgement = index === 0 ? withFaults(judged, inputs, notJudged, policy) : judged;
+        const whole = index === 0 ? withFaults(judged, inputs, notJudged, policy) : judged;
+        const judgement = request.rules ? limitedTo(request.rules, whole) : whole;
         problems = [...problems, ...judgement.problems];
         parts.push(partOf(gate, judgement, context));
     }
@@ -29750,6 +29840,11 @@ function withFaults(judgement, inputs, notJudged, { ruleIds }) {
         problems: [...fileProblems(inputs), ...badComments(inputs, ruleIds), ...judgement.problems],
         notJudged: [...notJudged, ...judgement.notJudged],
     };
+}
+/** A run about some rules alone says nothing of anything else. */
+function limitedTo(rules, judgement) {
+    const problems = judgement.problems.filter(({ rule }) => rules.includes(rule.id));
+    return { ...judgement, problems, scope: "partial", sections: [] };
 }
 function partOf(gate, judgement, context) {
     const { settings, prefix } = context;
@@ -29865,7 +29960,7 @@ function merge(parts, gates, request) {
         jobs: sum((part) => part.jobs),
         actions: sum((part) => part.actions),
         policy: [...new Set(parts.map((part) => part.policy))].join(", "),
-        network: [],
+        network: request.network?.layers ?? [],
         excluded: mergeExclusions(parts.flatMap((part) => part.excluded)),
         typedPaths: request.paths,
         paths: parts.length > 1 ? parts.map(totalsOf) : [],
@@ -30018,7 +30113,8 @@ function provenAmong(before, candidates, proofs) {
         return [];
     proofs.left--;
     const edits = candidates.flatMap((candidate) => candidate.edits);
-    if (provesFix(before, applyEdits(before, edits), edits))
+    const fixes = candidates.map(({ fix }) => fix);
+    if (provesFix(before, applyEdits(before, edits), fixes))
         return candidates;
     if (candidates.length === 1)
         return [];
@@ -30046,6 +30142,7 @@ function byRoot(changes) {
 
 
 
+
 /** What a gate's views are rendered from: the flow up to the facts, for each PATH. */
 async function gatherFor(gate, request, host) {
     const roots = openRoots(request.paths, host);
@@ -30054,7 +30151,7 @@ async function gatherFor(gate, request, host) {
     for (const root of roots) {
         const prefix = roots.length > 1 ? root.prefix : "";
         const { unread, ...part } = await gatherRoot(gate, root, request, host);
-        parts.push({ prefix, ...part });
+        parts.push({ prefix, tree: root.tree, ...part });
         for (const { file, reason } of unread)
             notJudged.push(file === undefined ? { reason } : { file: prefix + file, reason });
     }
@@ -30069,7 +30166,7 @@ async function gatherRoot(gate, root, request, host) {
     const options = result.policy.optionsOf(gate);
     const { discovery } = applyExclusions(await root.discover(), result.policy.settings.exclude);
     const { inputs, notJudged } = readInputs(root.kind, root.tree, discovery);
-    const facts = await gate.gather(inputs, options, { host, tree: root.tree });
+    const facts = await gate.gather(inputs, options, worldOf(root.tree, request, host));
     const ungathered = gate.judge(inputs, options, facts).notJudged;
     return { inputs, options, facts, unread: [...notJudged, ...ungathered, ...unseen(inputs)] };
 }
@@ -30087,7 +30184,17 @@ function unseen({ invalid, oversized }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/suite/comma-list.ts
+/** A list as one word of a command line: `git,api`. */
+function fromCommas(items) {
+    return {
+        schema: items.schema,
+        decode: (value, path) => items.decode(typeof value === "string" ? value.split(",").map((item) => item.trim()) : value, path),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/suite/options.ts
+
 
 const SUITE_OPTIONS = {
     "fail-on": {
@@ -30118,6 +30225,13 @@ const SUITE_OPTIONS = {
         decoder: (0,core/* list */.p_)((0,core/* text */.Qq)()),
         flag: { takes: "values", placeholder: "FILE" },
         input: true,
+        notInConfig: true,
+    },
+    network: {
+        description: `Layers that may leave the machine, by name: ${core/* NETWORK_LAYERS */.U7.join(", ")}; none by default.`,
+        default: undefined,
+        decoder: fromCommas((0,core/* list */.p_)((0,core/* oneOf */.yL)(core/* NETWORK_LAYERS */.U7))),
+        flag: { takes: "value", placeholder: "LAYERS" },
         notInConfig: true,
     },
     now: {
@@ -33378,10 +33492,11 @@ const PATH_KEYS = new Set(["file", "path"]);
  */
 function cleanRun(run) {
     const masks = createMasks(run);
+    const anySensitive = run.findings.some(({ rule }) => rule.sensitive);
     return {
         ...run,
         gates: run.gates.map(cleanGate),
-        findings: run.findings.map((finding) => cleanFinding(finding, run, masks)),
+        findings: run.findings.map((finding) => !anySensitive && isClean(finding) ? finding : cleanFinding(finding, run, masks)),
         excluded: run.excluded.map((entry) => ({ ...entry, reason: (0,core/* redact */.E$)(entry.reason) })),
         notes: run.notes.map(core/* redact */.E$),
     };
@@ -33393,6 +33508,17 @@ function cleanGate(gate) {
         data: cleanRecord(gate.data),
         sections: gate.sections.map(cleanSection),
     };
+}
+/** Nearly every finding can be printed as it stands; only the others are worth a copy. */
+function isClean({ message, data, anchor, related, text = "", fix, waiver }) {
+    if ((0,core/* mayHoldSecret */.dV)(message) || (0,core/* mayHoldSecret */.dV)(text) || (0,core/* mayHoldSecret */.dV)(anchor.step ?? ""))
+        return false;
+    for (const key in data)
+        if ((0,core/* mayHoldSecret */.dV)(data[key] ?? ""))
+            return false;
+    if (waiver || related.some((entry) => (0,core/* mayHoldSecret */.dV)(entry.message)))
+        return false;
+    return !fix || ![fix.title, ...fix.edits.map(({ newText }) => newText)].some(core/* mayHoldSecret */.dV);
 }
 function cleanFinding(finding, run, masks) {
     const { text, fix, waiver, ...rest } = finding;
@@ -33434,7 +33560,7 @@ function cleanNotJudged(entry) {
 function cleanSection(section) {
     switch (section.kind) {
         case "table":
-            return { ...section, rows: section.rows.map(cleanTexts) };
+            return cleanTable(section);
         case "timeline":
             return {
                 ...section,
@@ -33450,6 +33576,21 @@ function cleanSection(section) {
                 })),
             };
     }
+}
+// Only the reports that show a table ask for its rows, and they may be many.
+function cleanTable(table) {
+    const { kind, title, columns, folded } = table;
+    let rows;
+    return {
+        kind,
+        title,
+        columns,
+        ...(folded && { folded }),
+        get rows() {
+            rows ??= table.rows.map(cleanTexts);
+            return rows;
+        },
+    };
 }
 function cleanTexts(record) {
     return Object.fromEntries(Object.entries(record).map(([key, text]) => [key, (0,core/* redact */.E$)(text)]));
@@ -33632,8 +33773,13 @@ function newFirst(findings) {
     ];
 }
 function annotationOf(finding, run) {
-    const { rule, severity, message, fix } = finding;
-    const lines = [message, ...(fix ? [fixLine(fix, run)] : []), `Why: sluice explain ${rule.id}`];
+    const { rule, severity, message, fix, stakes } = finding;
+    const lines = [
+        message,
+        ...(stakes === undefined ? [] : [`At stake: this job holds ${(0,core/* redact */.E$)(stakes)}`]),
+        ...(fix ? [fixLine(fix, run)] : []),
+        `Why: sluice explain ${rule.id}`,
+    ];
     return {
         level: levelOf(finding, run),
         title: `${rule.id} (${severity})`,
@@ -35017,7 +35163,7 @@ async function runAction(gates) {
             requireCheckout(host);
         const paths = request.paths.length > 0 ? request.paths : [WORKSPACE];
         // The runner looks for the files of annotations from the workspace on.
-        const run = await run_runGates({ ...request, paths, gates: gates ?? request.gates, prefixed: true }, host);
+        const run = await run_runGates({ ...request, paths, gates: gates ?? request.gates, prefixed: true, stakes: true }, host);
         await publish(run, inputs, host.env);
         return core/* EXIT_CODES */.ai[run.verdict];
     }
@@ -35049,7 +35195,7 @@ const NO_CHECKOUT = "the workspace holds no repository; run actions/checkout in 
 
 /***/ }),
 
-/***/ 7095:
+/***/ 6672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35057,6 +35203,7 @@ const NO_CHECKOUT = "the workspace holds no repository; run actions/checkout in 
 __nccwpck_require__.d(__webpack_exports__, {
   ai: () => (/* reexport */ EXIT_CODES),
   Gd: () => (/* reexport */ InternalError),
+  U7: () => (/* reexport */ NETWORK_LAYERS),
   oC: () => (/* reexport */ SEVERITIES),
   eb: () => (/* reexport */ UsageError),
   Bv: () => (/* reexport */ blocks),
@@ -35065,12 +35212,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gf: () => (/* reexport */ defaultsOf),
   YC: () => (/* reexport */ editDistance),
   Jt: () => (/* reexport */ flag),
+  js: () => (/* reexport */ htmlText),
   Ky: () => (/* reexport */ identityText),
   Gv: () => (/* reexport */ isObject),
   p_: () => (/* reexport */ list),
   x5: () => (/* reexport */ locate),
   Tj: () => (/* reexport */ map),
+  p7: () => (/* reexport */ markdownText),
   kt: () => (/* reexport */ matchesGlob),
+  dV: () => (/* reexport */ mayHoldSecret),
   q4: () => (/* reexport */ mergeSpans),
   lk: () => (/* reexport */ mildest),
   zZ: () => (/* reexport */ nearestWord),
@@ -35080,6 +35230,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   O6: () => (/* reexport */ reaches),
   g1: () => (/* reexport */ record),
   E$: () => (/* reexport */ redact),
+  CO: () => (/* reexport */ renderColumns),
+  PQ: () => (/* reexport */ renderCsv),
+  K2: () => (/* reexport */ renderHtml),
+  hF: () => (/* reexport */ renderJson),
+  Gc: () => (/* reexport */ renderMarkdown),
   e4: () => (/* reexport */ renderMessage),
   AY: () => (/* reexport */ secretSpans),
   WU: () => (/* reexport */ show),
@@ -35090,7 +35245,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QZ: () => (/* reexport */ worst)
 });
 
-// UNUSED EXPORTS: NETWORK_LAYERS, applyEdits, choicesOf, createLineIndex, selectDisjoint
+// UNUSED EXPORTS: applyEdits, choicesOf, createLineIndex, selectDisjoint
 
 ;// CONCATENATED MODULE: ./packages/core/words.ts
 /** A value as it may stand in a message: short, on one line. */
@@ -35362,6 +35517,10 @@ function matchList(patternLength, textLength, isStar, matches) {
     return p === patternLength;
 }
 
+;// CONCATENATED MODULE: ./packages/core/network.ts
+/** Network layers a user may turn on, each by name; all are off by default. */
+const NETWORK_LAYERS = ["git", "api", "images", "gitleaks"];
+
 ;// CONCATENATED MODULE: ./packages/core/options.ts
 
 function defaultsOf(table) {
@@ -35403,9 +35562,13 @@ const SECRET_SHAPES = [
 ];
 /** Every shape holds one of these; most texts hold none, and one look tells. */
 const TRACES = /:\/\/|gh[pousr]_|github_pat_|glpat-|A[KS]IA|xox|npm_|pypi-|AIza|sk-|eyJ/;
+/** Whether it is worth a closer look for credentials. */
+function mayHoldSecret(text) {
+    return TRACES.test(text);
+}
 /** Where `text` holds what has the shape of a credential: disjoint, in order. */
 function secretSpans(text) {
-    if (!TRACES.test(text))
+    if (!mayHoldSecret(text))
         return [];
     const found = SECRET_SHAPES.flatMap((shape) => Array.from(text.matchAll(shape), (match) => ({
         start: match.index,
@@ -35527,6 +35690,91 @@ function isLineBreak(code) {
     return code === 10 || code === 13;
 }
 
+;// CONCATENATED MODULE: ./packages/core/table-text.ts
+// C0, C1, line and paragraph separators, and marks that turn the direction of text.
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+function renderJson(value) {
+    // `##[` would be a command to the runner that prints it (ActionCommand.cs); in JSON `\u0023` is `#`.
+    const text = JSON.stringify(value, null, 2).replaceAll("##[", "#\\u0023[");
+    return `${text.replace(UNPRINTABLE, escapeJson)}\n`;
+}
+function escapeJson(char) {
+    return char === "\n" ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** RFC 4180, with an apostrophe before what a spreadsheet would run as a formula (OWASP, CSV injection). */
+function renderCsv(header, rows) {
+    return [header, ...rows].map((row) => `${row.map(csvCell).join(",")}\n`).join("");
+}
+function csvCell(cell) {
+    const flat = onOneLine(cell);
+    const safe = /^\s*[=+\-@]/.test(flat) ? `'${flat}` : flat;
+    return /[",']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+function renderMarkdown(header, rows) {
+    const lines = [header, header.map(() => "---"), ...rows.map((row) => row.map(markdownCell))];
+    return lines.map((cells) => `| ${cells.join(" | ")} |\n`).join("");
+}
+function markdownCell(cell) {
+    return linesOf(cell).map(markdownText).join("<br>");
+}
+// Blanks, letters, digits and signs such as `⚠` mean nothing to Markdown, nor does `_` within a word; `://`
+// and `www.` would make a link.
+const ACTIVE = /(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])|:(?=\/)|(?<=www)\.|[^\p{L}\p{N}\p{So} '.,/:=_-]/giu;
+/** Text that stays text in Markdown: a character reference is never read as syntax (CommonMark §2.5). */
+function markdownText(text) {
+    return printable(text).replace(ACTIVE, references);
+}
+function references(text) {
+    return Array.from(text, reference).join("");
+}
+function reference(char) {
+    return `&#${char.codePointAt(0)};`;
+}
+function renderHtml(header, rows) {
+    const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${htmlCell(cell)}</${tag}>`).join("")}</tr>`;
+    const lines = [
+        "<table>",
+        `<thead>${row("th", header)}</thead>`,
+        "<tbody>",
+        ...rows.map((cells) => row("td", cells)),
+        "</tbody>",
+        "</table>",
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function htmlCell(cell) {
+    return linesOf(cell).map(htmlText).join("<br>");
+}
+function htmlText(text) {
+    return printable(text).replace(/[&<>"'`]/g, reference);
+}
+function renderColumns(rows) {
+    const cells = rows.map((row) => row.map(onOneLine));
+    const widths = [];
+    for (const row of cells)
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(widths[index] ?? 0, cell.length);
+    return cells
+        .map((row) => `${row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join("  ")
+        .trimEnd()}\n`)
+        .join("");
+}
+/** One line without control characters, and without the marks of the runner's log commands. */
+function printable(text) {
+    return text
+        .replace(UNPRINTABLE, "�")
+        .replaceAll("##[", "#�[")
+        .replace(/^\s*::/, (mark) => mark.replace("::", ":�:"));
+}
+function linesOf(cell) {
+    return typeof cell === "string" ? [cell] : cell;
+}
+function onOneLine(cell) {
+    return linesOf(cell).map(printable).join("; ");
+}
+
 ;// CONCATENATED MODULE: ./packages/core/verdict.ts
 
 const EXIT_CODES = { pass: 0, fail: 1, incomplete: 2 };
@@ -35566,9 +35814,10 @@ function verdictOf(findings, notJudged, failOn) {
 
 
 
+
 /***/ }),
 
-/***/ 3571:
+/***/ 235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35578,35 +35827,386 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bd: () => (/* reexport */ allSteps),
   L8: () => (/* reexport */ classify),
   F1: () => (/* reexport */ collectImages),
-  Jd: () => (/* reexport */ collectScripts),
-  F_: () => (/* reexport */ collectUses),
   hk: () => (/* reexport */ composeImages),
   Km: () => (/* reexport */ defineRule),
   $H: () => (/* reexport */ dockerfileImages),
   FA: () => (/* reexport */ effectiveGrants),
+  zV: () => (/* reexport */ findExpressions),
+  c6: () => (/* reexport */ findPair),
+  Ob: () => (/* reexport */ findTrigger),
+  xS: () => (/* reexport */ hasExpression),
   kH: () => (/* reexport */ hasSecrets),
+  vl: () => (/* reexport */ hasTrigger),
+  ls: () => (/* reexport */ identify),
   Im: () => (/* reexport */ isEmpty),
   H7: () => (/* reexport */ isShell),
   TN: () => (/* reexport */ keyOf),
+  l8: () => (/* reexport */ namesInCondition),
+  FF: () => (/* reexport */ namesInText),
+  zB: () => (/* reexport */ parseCondition),
+  YK: () => (/* reexport */ parseExpression),
   tl: () => (/* reexport */ parseScript),
+  Ap: () => (/* reexport */ parseUses),
+  $t: () => (/* reexport */ placeOf),
+  kX: () => (/* reexport */ programName),
   oQ: () => (/* reexport */ programOf),
   gl: () => (/* reexport */ reach),
   f0: () => (/* reexport */ readAction),
   S6: () => (/* reexport */ readWorkflow),
   xG: () => (/* reexport */ runRules),
+  QB: () => (/* reexport */ scriptDialect),
   aN: () => (/* reexport */ scriptWord),
+  Sf: () => (/* reexport */ scriptsOf),
   Ie: () => (/* reexport */ secretsOfJob),
   Uj: () => (/* reexport */ subPlace),
   $6: () => (/* reexport */ textAt),
+  gC: () => (/* reexport */ textList),
   b6: () => (/* reexport */ textOf),
+  MZ: () => (/* reexport */ usesOf),
   fK: () => (/* reexport */ valueAt)
 });
 
-// UNUSED EXPORTS: NO_TEXTS, anchorOf, commandLists, dialectOf, filledText, findExpressions, findPair, findTrigger, hasExpression, hasTrigger, namesInCondition, namesInText, parseImage, parseShell, parseUses, placeOf, programName, readPermissions, readTriggers, scriptDialect, secretsOfStep, textList, textMap
+// UNUSED EXPORTS: NO_TEXTS, anchorOf, collectScripts, collectUses, commandLists, dialectOf, filledText, parseImage, parseShell, readPermissions, readTriggers, secretsOfStep, stakesOf, textMap
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 11 modules
-var core = __nccwpck_require__(7095);
+// EXTERNAL MODULE: ./packages/core/index.ts + 13 modules
+var core = __nccwpck_require__(6672);
+;// CONCATENATED MODULE: ./packages/workflow/grants.ts
+/** A job's block replaces the workflow's; the two never merge (GitHub docs, workflow syntax, `permissions`). */
+function effectiveGrants(workflow, job) {
+    const permissions = job.permissions ?? workflow.permissions;
+    if (!permissions || permissions.kind === "invalid") {
+        return { from: "unknown", ...(permissions && { permissions }), level: () => undefined };
+    }
+    const from = job.permissions ? "job" : "workflow";
+    return { from, permissions, level: (scope) => levelOf(permissions, scope) };
+}
+/** Scopes that know no reading (GitHub docs, `permissions`; languageservices schema 2026-08). */
+const WRITE_ONLY = new Set(["id-token", "copilot-requests"]);
+/** Scopes that know no writing. */
+const READ_ONLY = new Set(["models", "vulnerability-alerts", "metadata"]);
+function levelOf(permissions, scope) {
+    if (scope === "metadata")
+        return "read";
+    switch (permissions.kind) {
+        case "read-all":
+            return WRITE_ONLY.has(scope) ? "none" : "read";
+        case "write-all":
+            return READ_ONLY.has(scope) ? "read" : "write";
+        case "mapping":
+            return writtenLevel(permissions, scope);
+        case "invalid":
+            return undefined;
+    }
+}
+/** Naming one scope sets all unnamed ones to none. */
+function writtenLevel({ scopes }, scope) {
+    const entry = scopes.find((candidate) => candidate.scope.value === scope);
+    if (!entry)
+        return "none";
+    const { value } = entry.level;
+    return value === "read" || value === "write" || value === "none" ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/expression/expression.ts
+const OPEN = "${{";
+const QUOTE = 39;
+const CLOSING_BRACE = 125;
+/** Finds expressions as GitHub does: `}}` inside a single-quoted string closes nothing (template-reader). */
+function findExpressions(text) {
+    const found = [];
+    let from = text.indexOf(OPEN);
+    while (from >= 0) {
+        const bodyFrom = from + OPEN.length;
+        const to = closing(text, bodyFrom);
+        if (to < 0)
+            return found;
+        found.push({ from, to, body: text.slice(bodyFrom, to - 2), bodyFrom });
+        from = text.indexOf(OPEN, to);
+    }
+    return found;
+}
+function hasExpression(text) {
+    return text.includes(OPEN);
+}
+/** Just after the `}}` of the expression whose body begins at `from`, or -1. */
+function closing(text, from) {
+    let quoted = false;
+    for (let i = from; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === QUOTE)
+            quoted = !quoted;
+        else if (!quoted && code === CLOSING_BRACE && text.charCodeAt(i + 1) === CLOSING_BRACE)
+            return i + 2;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/expression/tokens.ts
+const SPACE = /\s/;
+const NAME_START = /[A-Za-z_]/;
+const NAME_PART = /[A-Za-z0-9_-]/;
+const NUMBER_START = /[0-9+-]/;
+const NUMBER_PART = /[0-9A-Za-z.+-]/;
+/** Splits the body of an expression; text that is no expression gives harmless tokens, never an error. */
+function tokenize(body) {
+    const tokens = [];
+    let from = 0;
+    while (from < body.length) {
+        const char = body.charAt(from);
+        if (SPACE.test(char)) {
+            from++;
+            continue;
+        }
+        const token = readToken(body, from, char);
+        tokens.push(token);
+        from = token.to;
+    }
+    return tokens;
+}
+function readToken(body, from, char) {
+    switch (char) {
+        case "'":
+            return readString(body, from);
+        case ".":
+        case "*":
+        case "(":
+        case ")":
+        case "[":
+        case "]":
+            return { kind: char, text: char, from, to: from + 1 };
+        default:
+            if (NAME_START.test(char))
+                return readWhile(body, from, NAME_PART, "name");
+            if (NUMBER_START.test(char))
+                return readWhile(body, from, NUMBER_PART, "number");
+            return { kind: "operator", text: char, from, to: from + 1 };
+    }
+}
+/** A quote is written twice inside a string. */
+function readString(body, from) {
+    let text = "";
+    let start = from + 1;
+    for (;;) {
+        const quote = body.indexOf("'", start);
+        if (quote < 0)
+            return { kind: "string", text: text + body.slice(start), from, to: body.length };
+        text += body.slice(start, quote);
+        if (body.charAt(quote + 1) !== "'")
+            return { kind: "string", text, from, to: quote + 1 };
+        text += "'";
+        start = quote + 2;
+    }
+}
+function readWhile(body, from, part, kind) {
+    let to = from + 1;
+    while (to < body.length && part.test(body.charAt(to)))
+        to++;
+    return { kind, text: body.slice(from, to), from, to };
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/expression/names.ts
+
+
+/** Contexts and functions named in all expressions of a text; offsets count in that text. */
+function namesInText(text) {
+    const names = noNames();
+    for (const { body, bodyFrom } of findExpressions(text))
+        collectNames(body, bodyFrom, names);
+    return names;
+}
+/** The same for `if:`, whose text is an expression even without braces. */
+function namesInCondition(text) {
+    if (hasExpression(text))
+        return namesInText(text);
+    const names = noNames();
+    collectNames(text, 0, names);
+    return names;
+}
+function noNames() {
+    return { paths: [], calls: [] };
+}
+const LITERALS = new Set(["true", "false", "null", "nan", "infinity"]);
+/** Follows `.name`, `.*` and `[…]` behind each context; what is inside brackets is collected on its own. */
+function collectNames(body, offset, names) {
+    const tokens = tokenize(body);
+    const outer = [];
+    const opened = [];
+    let path;
+    for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        if (!token)
+            continue;
+        const previous = tokens[i - 1]?.kind;
+        switch (token.kind) {
+            case "name":
+                if (previous === ".")
+                    extend(path, token.text, offset + token.to);
+                else
+                    path = startPath(token, tokens[i + 1], offset, names);
+                break;
+            case "*":
+                if (previous === ".")
+                    extend(path, "*", offset + token.to);
+                break;
+            case ".":
+                break;
+            case "[":
+                outer.push(path);
+                opened.push(i);
+                path = undefined;
+                break;
+            case "]":
+                path = outer.pop();
+                extend(path, indexSegment(tokens, opened.pop() ?? i, i), offset + token.to);
+                break;
+            default:
+                path = undefined;
+        }
+    }
+}
+function startPath(token, next, offset, names) {
+    const name = token.text.toLowerCase();
+    const from = offset + token.from;
+    const to = offset + token.to;
+    if (next?.kind === "(") {
+        names.calls.push({ name, from, to });
+        return undefined;
+    }
+    if (LITERALS.has(name))
+        return undefined;
+    const path = { segments: [name], from, to };
+    names.paths.push(path);
+    return path;
+}
+function extend(path, segment, to) {
+    if (!path)
+        return;
+    path.segments.push(segment);
+    path.to = to;
+}
+/** `['name']` and `[0]` say which; anything else is computed. */
+function indexSegment(tokens, open, close) {
+    const only = tokens[open + 1];
+    if (close !== open + 2 || !only)
+        return "*";
+    return only.kind === "string" || only.kind === "number" ? only.text : "*";
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/secrets.ts
+
+
+/** Everything that any step, container or called workflow of the job is given. */
+function secretsOfJob(workflow, job) {
+    const reach = { names: new Set(), all: job.secrets === "inherit", token: false };
+    addMap(workflow.env, reach);
+    addNode(job.node, reach);
+    return reach;
+}
+/** What one step is given: its own keys and `env` of all three levels. */
+function secretsOfStep(workflow, job, step) {
+    const reach = { names: new Set(), all: false, token: false };
+    addMap(workflow.env, reach);
+    addMap(job.env, reach);
+    addNode(step.node, reach);
+    return reach;
+}
+function hasSecrets({ names, all }) {
+    return all || names.size > 0;
+}
+function addMap(texts, reach) {
+    for (const { value } of texts.values())
+        addText(value.value, reach);
+}
+// A tree is at most DEPTH_LIMIT deep, aliases followed.
+function addNode(node, reach) {
+    switch (node.kind) {
+        case "scalar":
+            addText(node.value, reach);
+            return;
+        case "sequence":
+            for (const item of node.items)
+                addNode(item.node, reach);
+            return;
+        case "mapping":
+            for (const pair of node.pairs)
+                addNode(pair.node, reach);
+    }
+}
+function addText(text, reach) {
+    // Most expressions name something else, `matrix` above all.
+    if (!hasExpression(text) || !/secrets|github/i.test(text))
+        return;
+    for (const path of namesInText(text).paths)
+        addPath(path, reach);
+}
+function addPath({ segments }, reach) {
+    const [context, key] = segments;
+    if (context === "github") {
+        // `toJSON(github)` holds the token too.
+        if (key === undefined || key === "*" || key.toLowerCase() === "token")
+            reach.token = true;
+        return;
+    }
+    if (context !== "secrets")
+        return;
+    if (key === undefined || key === "*") {
+        reach.all = true;
+        reach.token = true;
+        return;
+    }
+    const name = key.toUpperCase();
+    if (name === "GITHUB_TOKEN")
+        reach.token = true;
+    else
+        reach.names.add(name);
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/stakes.ts
+
+
+// Most dangerous first; the others are told by their number (GitHub docs, `permissions`).
+const WRITES = [
+    "contents",
+    "packages",
+    "id-token",
+    "actions",
+    "attestations",
+    "pull-requests",
+    "deployments",
+    "pages",
+    "security-events",
+    "checks",
+    "statuses",
+    "issues",
+    "discussions",
+    "artifact-metadata",
+    "repository-projects",
+];
+const SHOWN = 3;
+/** What code that runs in the job could use, in words: `` `packages: write` and the secret NPM_TOKEN ``. */
+function stakesOf(workflow, job) {
+    const grants = effectiveGrants(workflow, job);
+    const secrets = secretNames(secretsOfJob(workflow, job));
+    const held = grants.permissions?.kind === "write-all"
+        ? ["`write-all`"]
+        : WRITES.filter((scope) => grants.level(scope) === "write").map((scope) => `\`${scope}: write\``);
+    const parts = [...listed(held, "more rights"), ...listed(secrets, "more secrets")];
+    if (parts.length > 0)
+        return parts.join(", ");
+    return grants.from === "unknown" ? "whatever the repository's settings grant" : undefined;
+}
+function secretNames({ names, all }) {
+    if (all)
+        return ["every secret of the repository"];
+    return [...names].sort().map((name) => `the secret \`${name}\``);
+}
+function listed(parts, more) {
+    const left = parts.length - SHOWN;
+    return left > 0 ? [...parts.slice(0, SHOWN), `${left} ${more}`] : parts;
+}
+
 ;// CONCATENATED MODULE: ./packages/workflow/run-rules.ts
+
 
 /** The one walk: every rule sees every workflow, job, step, use, image and script once. */
 function runRules(rules, walk, facts) {
@@ -35696,7 +36296,11 @@ function place(rule, scope, problem) {
             message: related.message,
         })),
         ...(problem.fix && { fix: problem.fix }),
+        ...(scope.job && { stakes: () => stakesOfScope(scope) }),
     };
+}
+function stakesOfScope({ workflow, job }) {
+    return workflow && job && stakesOf(workflow, job);
 }
 /** Thousands of findings may name the same job or step; a name as long as the file would fill memory. */
 const LONGEST_KEY = 200;
@@ -35920,226 +36524,255 @@ function parseOnce(known, value, position) {
     return parsed;
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/expression/expression.ts
-const OPEN = "${{";
-const QUOTE = 39;
-const CLOSING_BRACE = 125;
-/** Finds expressions as GitHub does: `}}` inside a single-quoted string closes nothing (template-reader). */
-function findExpressions(text) {
-    const found = [];
-    let from = text.indexOf(OPEN);
-    while (from >= 0) {
-        const bodyFrom = from + OPEN.length;
-        const to = closing(text, bodyFrom);
-        if (to < 0)
-            return found;
-        found.push({ from, to, body: text.slice(bodyFrom, to - 2), bodyFrom });
-        from = text.indexOf(OPEN, to);
+;// CONCATENATED MODULE: ./packages/workflow/scripts.ts
+
+// Inputs that their action runs as a shell script.
+const SCRIPT_INPUTS = new Map([
+    ["nick-fields/retry", "command"],
+    ["nick-invision/retry", "command"],
+    ["wandalen/wretry.action", "command"],
+    ["reactivecircus/android-emulator-runner", "script"],
+    ["uraimo/run-on-arch-action", "run"],
+]);
+/** Every `run:` of workflows and composite actions, in file order. */
+function collectScripts(workflows, actions) {
+    const scripts = [];
+    for (const workflow of workflows) {
+        const { source } = workflow;
+        for (const job of workflow.jobs) {
+            for (const step of allSteps(job.steps)) {
+                const text = step.run ?? scriptInput(step);
+                if (text)
+                    scripts.push({ source, workflow, job, step, text });
+            }
+        }
     }
-    return found;
-}
-function expression_hasExpression(text) {
-    return text.includes(OPEN);
-}
-/** Just after the `}}` of the expression whose body begins at `from`, or -1. */
-function closing(text, from) {
-    let quoted = false;
-    for (let i = from; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === QUOTE)
-            quoted = !quoted;
-        else if (!quoted && code === CLOSING_BRACE && text.charCodeAt(i + 1) === CLOSING_BRACE)
-            return i + 2;
+    for (const action of actions) {
+        const { source } = action;
+        for (const step of allSteps(action.steps)) {
+            const text = step.run ?? scriptInput(step);
+            if (text)
+                scripts.push({ source, action, step, text });
+        }
     }
-    return -1;
+    return scripts;
+}
+const INPUT_NAMES = [...new Set(SCRIPT_INPUTS.values())];
+function scriptInput({ uses, with: inputs }) {
+    // Hardly any step has such an input.
+    if (inputs.size === 0 || !INPUT_NAMES.some((name) => inputs.has(name)))
+        return undefined;
+    const at = uses?.value.indexOf("@") ?? -1;
+    if (!uses || at < 0)
+        return undefined;
+    const input = SCRIPT_INPUTS.get(uses.value.slice(0, at).trim().toLowerCase());
+    return input === undefined ? undefined : inputs.get(input)?.value;
 }
 
-;// CONCATENATED MODULE: ./packages/workflow/expression/tokens.ts
-const SPACE = /\s/;
-const NAME_START = /[A-Za-z_]/;
-const NAME_PART = /[A-Za-z0-9_-]/;
-const NUMBER_START = /[0-9+-]/;
-const NUMBER_PART = /[0-9A-Za-z.+-]/;
-/** Splits the body of an expression; text that is no expression gives harmless tokens, never an error. */
-function tokenize(body) {
-    const tokens = [];
-    let from = 0;
-    while (from < body.length) {
-        const char = body.charAt(from);
-        if (SPACE.test(char)) {
-            from++;
-            continue;
-        }
-        const token = readToken(body, from, char);
-        tokens.push(token);
-        from = token.to;
-    }
-    return tokens;
+;// CONCATENATED MODULE: ./packages/workflow/collected.ts
+
+
+/** Every script of the inputs; all gates of a run share one list, and so what is remembered for its entries. */
+const scriptsOf = perInputs((inputs) => collectScripts(inputs.workflows, inputs.actions));
+/** Every `uses:` of the inputs. */
+const usesOf = perInputs((inputs) => collectUses(inputs.workflows, inputs.actions));
+function perInputs(collect) {
+    const collected = new WeakMap();
+    return (inputs) => {
+        const known = collected.get(inputs);
+        if (known)
+            return known;
+        const found = collect(inputs);
+        collected.set(inputs, found);
+        return found;
+    };
 }
-function readToken(body, from, char) {
-    switch (char) {
-        case "'":
-            return readString(body, from);
-        case ".":
-        case "*":
+
+;// CONCATENATED MODULE: ./packages/workflow/expression/tree.ts
+
+// GitHub's own limits: Expressions2 `ExpressionConstants`, MaxDepth and MaxLength.
+const MAX_DEPTH = 50;
+const MAX_LENGTH = 21_000;
+/** The tree of an expression's body; `undefined` where GitHub would refuse it. */
+function parseExpression(body) {
+    if (body.length > MAX_LENGTH)
+        return undefined;
+    const reader = { tokens: tokenize(body), at: 0, depth: 0 };
+    const tree = readOr(reader);
+    return reader.at === reader.tokens.length ? tree : undefined;
+}
+const readOr = (reader) => readChain(reader, "or", "|", readAnd);
+const readAnd = (reader) => readChain(reader, "and", "&", readEquality);
+function readChain(reader, kind, char, read) {
+    let left = read(reader);
+    while (left && isOperator(reader, char) && isOperator(reader, char, 1)) {
+        reader.at += 2;
+        const right = read(reader);
+        left = right && { kind, left, right };
+    }
+    return left;
+}
+const readEquality = (reader) => readComparisons(reader, readRelation, ["==", "!="]);
+const readRelation = (reader) => readComparisons(reader, readNot, ["<=", ">=", "<", ">"]);
+function readComparisons(reader, read, operators) {
+    let left = read(reader);
+    while (left) {
+        const operator = operators.find((candidate) => standsHere(reader, candidate));
+        if (operator === undefined)
+            return left;
+        reader.at += operator.length;
+        const right = read(reader);
+        left = right && { kind: "comparison", operator, left, right };
+    }
+    return undefined;
+}
+function standsHere(reader, operator) {
+    if (!isOperator(reader, operator.charAt(0)))
+        return false;
+    return operator.length === 1 || isOperator(reader, operator.charAt(1), 1);
+}
+function isOperator({ tokens, at }, char, ahead = 0) {
+    const token = tokens[at + ahead];
+    return token?.kind === "operator" && token.text === char;
+}
+function readNot(reader) {
+    if (!isOperator(reader, "!"))
+        return readValue(reader);
+    reader.at++;
+    const of = nested(reader, readNot);
+    return of && { kind: "not", of };
+}
+function nested(reader, read) {
+    if (reader.depth >= MAX_DEPTH)
+        return undefined;
+    reader.depth++;
+    const tree = read(reader);
+    reader.depth--;
+    return tree;
+}
+function readValue(reader) {
+    const token = reader.tokens[reader.at];
+    switch (token?.kind) {
+        case "string":
+            reader.at++;
+            return { kind: "literal", value: token.text };
+        case "number":
+            reader.at++;
+            return { kind: "literal", value: Number(token.text) };
         case "(":
-        case ")":
-        case "[":
-        case "]":
-            return { kind: char, text: char, from, to: from + 1 };
+            return readGroup(reader);
+        case "name":
+            return readName(reader, token);
         default:
-            if (NAME_START.test(char))
-                return readWhile(body, from, NAME_PART, "name");
-            if (NUMBER_START.test(char))
-                return readWhile(body, from, NUMBER_PART, "number");
-            return { kind: "operator", text: char, from, to: from + 1 };
-    }
-}
-/** A quote is written twice inside a string. */
-function readString(body, from) {
-    let text = "";
-    let start = from + 1;
-    for (;;) {
-        const quote = body.indexOf("'", start);
-        if (quote < 0)
-            return { kind: "string", text: text + body.slice(start), from, to: body.length };
-        text += body.slice(start, quote);
-        if (body.charAt(quote + 1) !== "'")
-            return { kind: "string", text, from, to: quote + 1 };
-        text += "'";
-        start = quote + 2;
-    }
-}
-function readWhile(body, from, part, kind) {
-    let to = from + 1;
-    while (to < body.length && part.test(body.charAt(to)))
-        to++;
-    return { kind, text: body.slice(from, to), from, to };
-}
-
-;// CONCATENATED MODULE: ./packages/workflow/expression/names.ts
-
-
-/** Contexts and functions named in all expressions of a text; offsets count in that text. */
-function namesInText(text) {
-    const names = noNames();
-    for (const { body, bodyFrom } of findExpressions(text))
-        collectNames(body, bodyFrom, names);
-    return names;
-}
-/** The same for `if:`, whose text is an expression even without braces. */
-function namesInCondition(text) {
-    if (hasExpression(text))
-        return namesInText(text);
-    const names = noNames();
-    collectNames(text, 0, names);
-    return names;
-}
-function noNames() {
-    return { paths: [], calls: [] };
-}
-const LITERALS = new Set(["true", "false", "null", "nan", "infinity"]);
-/** Follows `.name`, `.*` and `[…]` behind each context; what is inside brackets is collected on its own. */
-function collectNames(body, offset, names) {
-    const tokens = tokenize(body);
-    const outer = [];
-    const opened = [];
-    let path;
-    for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i];
-        if (!token)
-            continue;
-        const previous = tokens[i - 1]?.kind;
-        switch (token.kind) {
-            case "name":
-                if (previous === ".")
-                    extend(path, token.text, offset + token.to);
-                else
-                    path = startPath(token, tokens[i + 1], offset, names);
-                break;
-            case "*":
-                if (previous === ".")
-                    extend(path, "*", offset + token.to);
-                break;
-            case ".":
-                break;
-            case "[":
-                outer.push(path);
-                opened.push(i);
-                path = undefined;
-                break;
-            case "]":
-                path = outer.pop();
-                extend(path, indexSegment(tokens, opened.pop() ?? i, i), offset + token.to);
-                break;
-            default:
-                path = undefined;
-        }
-    }
-}
-function startPath(token, next, offset, names) {
-    const name = token.text.toLowerCase();
-    const from = offset + token.from;
-    const to = offset + token.to;
-    if (next?.kind === "(") {
-        names.calls.push({ name, from, to });
-        return undefined;
-    }
-    if (LITERALS.has(name))
-        return undefined;
-    const path = { segments: [name], from, to };
-    names.paths.push(path);
-    return path;
-}
-function extend(path, segment, to) {
-    if (!path)
-        return;
-    path.segments.push(segment);
-    path.to = to;
-}
-/** `['name']` and `[0]` say which; anything else is computed. */
-function indexSegment(tokens, open, close) {
-    const only = tokens[open + 1];
-    if (close !== open + 2 || !only)
-        return "*";
-    return only.kind === "string" || only.kind === "number" ? only.text : "*";
-}
-
-;// CONCATENATED MODULE: ./packages/workflow/grants.ts
-/** A job's block replaces the workflow's; the two never merge (GitHub docs, workflow syntax, `permissions`). */
-function effectiveGrants(workflow, job) {
-    const permissions = job.permissions ?? workflow.permissions;
-    if (!permissions || permissions.kind === "invalid") {
-        return { from: "unknown", ...(permissions && { permissions }), level: () => undefined };
-    }
-    const from = job.permissions ? "job" : "workflow";
-    return { from, permissions, level: (scope) => levelOf(permissions, scope) };
-}
-/** Scopes that know no reading (GitHub docs, `permissions`; languageservices schema 2026-08). */
-const WRITE_ONLY = new Set(["id-token", "copilot-requests"]);
-/** Scopes that know no writing. */
-const READ_ONLY = new Set(["models", "vulnerability-alerts", "metadata"]);
-function levelOf(permissions, scope) {
-    if (scope === "metadata")
-        return "read";
-    switch (permissions.kind) {
-        case "read-all":
-            return WRITE_ONLY.has(scope) ? "none" : "read";
-        case "write-all":
-            return READ_ONLY.has(scope) ? "read" : "write";
-        case "mapping":
-            return writtenLevel(permissions, scope);
-        case "invalid":
             return undefined;
     }
 }
-/** Naming one scope sets all unnamed ones to none. */
-function writtenLevel({ scopes }, scope) {
-    const entry = scopes.find((candidate) => candidate.scope.value === scope);
-    if (!entry)
-        return "none";
-    const { value } = entry.level;
-    return value === "read" || value === "write" || value === "none" ? value : undefined;
+function readGroup(reader) {
+    const from = reader.tokens[reader.at++]?.from ?? 0;
+    const tree = nested(reader, readOr);
+    const segments = [];
+    if (!tree || !take(reader, ")") || !readSegments(reader, segments))
+        return undefined;
+    if (segments.length === 0)
+        return tree;
+    const to = endOf(reader);
+    if (tree.kind === "path")
+        return { ...tree, segments: [...tree.segments, ...segments], from, to };
+    return { kind: "call", name: "", args: [tree], segments, from, to };
+}
+const tree_LITERALS = new Map([
+    ["true", true],
+    ["false", false],
+    ["null", null],
+    ["nan", Number.NaN],
+    ["infinity", Number.POSITIVE_INFINITY],
+]);
+function readName(reader, token) {
+    reader.at++;
+    const name = token.text.toLowerCase();
+    if (reader.tokens[reader.at]?.kind === "(")
+        return readCall(reader, name, token.from);
+    const literal = tree_LITERALS.get(name);
+    if (literal !== undefined)
+        return { kind: "literal", value: literal };
+    const segments = [name];
+    if (!readSegments(reader, segments))
+        return undefined;
+    return { kind: "path", segments, from: token.from, to: endOf(reader) };
+}
+function readCall(reader, name, from) {
+    reader.at++;
+    const args = [];
+    while (!take(reader, ")")) {
+        if (args.length > 0) {
+            if (!isOperator(reader, ","))
+                return undefined;
+            reader.at++;
+        }
+        const arg = nested(reader, readOr);
+        if (!arg)
+            return undefined;
+        args.push(arg);
+    }
+    const segments = [];
+    if (!readSegments(reader, segments))
+        return undefined;
+    return { kind: "call", name, args, segments, from, to: endOf(reader) };
+}
+function endOf({ tokens, at }) {
+    return tokens[at - 1]?.to ?? 0;
+}
+function take(reader, kind) {
+    if (reader.tokens[reader.at]?.kind !== kind)
+        return false;
+    reader.at++;
+    return true;
+}
+/** `.name`, `.*` and `[…]` behind a value; false where they make no sense. */
+function readSegments(reader, into) {
+    for (;;) {
+        if (take(reader, ".")) {
+            const token = reader.tokens[reader.at++];
+            if (token?.kind !== "name" && token?.kind !== "*")
+                return false;
+            into.push(token.text);
+        }
+        else if (take(reader, "[")) {
+            const segment = readIndex(reader);
+            if (segment === undefined)
+                return false;
+            into.push(segment);
+        }
+        else
+            return true;
+    }
+}
+function readIndex(reader) {
+    if (take(reader, "*"))
+        return take(reader, "]") ? "*" : undefined;
+    const index = nested(reader, readOr);
+    if (!index || !take(reader, "]"))
+        return undefined;
+    return index.kind === "literal" ? String(index.value) : "*";
+}
+
+;// CONCATENATED MODULE: ./packages/workflow/expression/condition.ts
+
+
+/**
+ * The text of an `if:`, an expression even without braces; `undefined` where GitHub would refuse it. Text
+ * around the braces makes the whole a string that is never empty, so it is always true: a line break
+ * behind them is enough (actions/runner, `TemplateReader.ParseScalar`, joins the parts by `format`).
+ */
+function parseCondition(text) {
+    if (!hasExpression(text))
+        return parseExpression(text);
+    const [only, ...more] = findExpressions(text);
+    if (!only)
+        return undefined;
+    if (more.length === 0 && only.from === 0 && only.to === text.length)
+        return parseExpression(only.body);
+    return { kind: "literal", value: text };
 }
 
 ;// CONCATENATED MODULE: ./packages/workflow/images/matrix-image.ts
@@ -37261,7 +37894,7 @@ function settled({ values, computed }) {
     return matrix;
 }
 function isExpression({ node }) {
-    return node.kind === "scalar" && expression_hasExpression(node.value);
+    return node.kind === "scalar" && hasExpression(node.value);
 }
 
 ;// CONCATENATED MODULE: ./packages/workflow/read/job.ts
@@ -37445,6 +38078,41 @@ function missing(root, message) {
     return { span: root.pairs[0]?.key.span ?? root.span, message };
 }
 
+;// CONCATENATED MODULE: ./packages/workflow/repository.ts
+// `.` and `..` would lead a request for the repository to another resource.
+const repository_NAME = /^(?!\.{1,2}$)[\w.-]{1,100}$/;
+/** The runner's word for it, else the remote `origin`. */
+async function identify({ env }, tree) {
+    const owner = env.GITHUB_REPOSITORY_OWNER?.toLowerCase();
+    const repository = env.GITHUB_REPOSITORY?.toLowerCase();
+    if (repository) {
+        const [first = "", name = "", ...more] = repository.split("/");
+        if (more.length > 0 || !repository_NAME.test(first) || !repository_NAME.test(name))
+            return owner ? { owner } : {};
+        return { owner: owner || first, repository };
+    }
+    if (owner)
+        return { owner };
+    return parseRemote((await tree.originUrl()) ?? "");
+}
+/** `owner/repo` at the end of a remote's URL; a path on this machine has no owner. */
+function parseRemote(url) {
+    const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.*)$/i.exec(url)?.[1] ?? scpPath(url);
+    const [owner = "", name = "", ...more] = (path ?? "").replace(/\/$/, "").split("/");
+    const repo = name.replace(/\.git$/i, "");
+    if (more.length > 0 || !repository_NAME.test(owner) || !repository_NAME.test(repo))
+        return {};
+    return { owner: owner.toLowerCase(), repository: `${owner}/${repo}`.toLowerCase() };
+}
+// `git@host:owner/repo.git`; a letter before the colon is a drive on Windows.
+function scpPath(url) {
+    const colon = url.indexOf(":");
+    const host = url.slice(0, Math.max(0, colon));
+    if (host.length < 2 || /[\\/]/.test(host) || url.startsWith("//", colon + 1))
+        return undefined;
+    return url.slice(colon + 1).replace(/^\//, "");
+}
+
 ;// CONCATENATED MODULE: ./packages/workflow/rule.ts
 /** Checks message keys and slots at compile time, then forgets them. */
 function defineRule() {
@@ -37452,120 +38120,6 @@ function defineRule() {
         ...meta,
         hooks: hooks,
     });
-}
-
-;// CONCATENATED MODULE: ./packages/workflow/scripts.ts
-
-// Inputs that their action runs as a shell script.
-const SCRIPT_INPUTS = new Map([
-    ["nick-fields/retry", "command"],
-    ["nick-invision/retry", "command"],
-    ["wandalen/wretry.action", "command"],
-    ["reactivecircus/android-emulator-runner", "script"],
-    ["uraimo/run-on-arch-action", "run"],
-]);
-/** Every `run:` of workflows and composite actions, in file order. */
-function collectScripts(workflows, actions) {
-    const scripts = [];
-    for (const workflow of workflows) {
-        const { source } = workflow;
-        for (const job of workflow.jobs) {
-            for (const step of allSteps(job.steps)) {
-                const text = step.run ?? scriptInput(step);
-                if (text)
-                    scripts.push({ source, workflow, job, step, text });
-            }
-        }
-    }
-    for (const action of actions) {
-        const { source } = action;
-        for (const step of allSteps(action.steps)) {
-            const text = step.run ?? scriptInput(step);
-            if (text)
-                scripts.push({ source, action, step, text });
-        }
-    }
-    return scripts;
-}
-const INPUT_NAMES = [...new Set(SCRIPT_INPUTS.values())];
-function scriptInput({ uses, with: inputs }) {
-    // Hardly any step has such an input.
-    if (inputs.size === 0 || !INPUT_NAMES.some((name) => inputs.has(name)))
-        return undefined;
-    const at = uses?.value.indexOf("@") ?? -1;
-    if (!uses || at < 0)
-        return undefined;
-    const input = SCRIPT_INPUTS.get(uses.value.slice(0, at).trim().toLowerCase());
-    return input === undefined ? undefined : inputs.get(input)?.value;
-}
-
-;// CONCATENATED MODULE: ./packages/workflow/secrets.ts
-
-
-/** Everything that any step, container or called workflow of the job is given. */
-function secretsOfJob(workflow, job) {
-    const reach = { names: new Set(), all: job.secrets === "inherit", token: false };
-    addMap(workflow.env, reach);
-    addNode(job.node, reach);
-    return reach;
-}
-/** What one step is given: its own keys and `env` of all three levels. */
-function secretsOfStep(workflow, job, step) {
-    const reach = { names: new Set(), all: false, token: false };
-    addMap(workflow.env, reach);
-    addMap(job.env, reach);
-    addNode(step.node, reach);
-    return reach;
-}
-function hasSecrets({ names, all }) {
-    return all || names.size > 0;
-}
-function addMap(texts, reach) {
-    for (const { value } of texts.values())
-        addText(value.value, reach);
-}
-// A tree is at most DEPTH_LIMIT deep, aliases followed.
-function addNode(node, reach) {
-    switch (node.kind) {
-        case "scalar":
-            addText(node.value, reach);
-            return;
-        case "sequence":
-            for (const item of node.items)
-                addNode(item.node, reach);
-            return;
-        case "mapping":
-            for (const pair of node.pairs)
-                addNode(pair.node, reach);
-    }
-}
-function addText(text, reach) {
-    // Most expressions name something else, `matrix` above all.
-    if (!expression_hasExpression(text) || !/secrets|github/i.test(text))
-        return;
-    for (const path of namesInText(text).paths)
-        addPath(path, reach);
-}
-function addPath({ segments }, reach) {
-    const [context, key] = segments;
-    if (context === "github") {
-        // `toJSON(github)` holds the token too.
-        if (key === undefined || key === "*" || key.toLowerCase() === "token")
-            reach.token = true;
-        return;
-    }
-    if (context !== "secrets")
-        return;
-    if (key === undefined || key === "*") {
-        reach.all = true;
-        reach.token = true;
-        return;
-    }
-    const name = key.toUpperCase();
-    if (name === "GITHUB_TOKEN")
-        reach.token = true;
-    else
-        reach.names.add(name);
 }
 
 ;// CONCATENATED MODULE: ./packages/workflow/shell/program.ts
@@ -37690,7 +38244,7 @@ function isShell(name) {
 
 ;// CONCATENATED MODULE: ./packages/workflow/shell/reader.ts
 /** Deeper substitutions are read as plain text. */
-const MAX_DEPTH = 24;
+const reader_MAX_DEPTH = 24;
 const TAB = 9;
 const NEWLINE = 10;
 const RETURN = 13;
@@ -37876,7 +38430,7 @@ function readBraced(reader, draft) {
 function readSubstitution(reader, draft, width, kind) {
     const start = reader.at;
     reader.at += width;
-    if (reader.depth < MAX_DEPTH) {
+    if (reader.depth < reader_MAX_DEPTH) {
         reader.depth++;
         const commands = reader.commands(reader, true);
         reader.depth--;
@@ -37890,7 +38444,7 @@ function readBackticks(reader, draft) {
     while (close < reader.end && reader.text[close] !== "`")
         close += reader.text[close] === "\\" ? 2 : 1;
     const end = Math.min(close, reader.end);
-    if (reader.depth < MAX_DEPTH) {
+    if (reader.depth < reader_MAX_DEPTH) {
         const commands = reader.commands({ ...reader, at: start + 1, end, depth: reader.depth + 1, pending: [] }, false);
         draft.substitutions.push({ kind: "output", at: draft.value.length, commands });
     }
@@ -38533,15 +39087,17 @@ function commandLists(text, commands, dialect = "posix") {
         const level = levels[i] ?? 0;
         if (level > MAX_LEVELS)
             continue;
-        for (const command of lists[i]?.commands ?? []) {
-            addListsOf(command, text, dialect, lists);
+        const commands = lists[i]?.commands ?? [];
+        for (const command of commands) {
+            const reader = command.feeds === undefined ? undefined : commands[command.feeds];
+            addListsOf(command, reader, { text, dialect, lists });
             while (levels.length < lists.length)
                 levels.push(level + 1);
         }
     }
     return lists;
 }
-function addListsOf(command, text, dialect, lists) {
+function addListsOf(command, reader, { text, dialect, lists }) {
     const { assignments, words, redirects } = command;
     const script = scriptWord(command);
     const addWord = (word) => {
@@ -38558,21 +39114,24 @@ function addListsOf(command, text, dialect, lists) {
         addWord(word);
     for (const { target } of redirects)
         addWord(target);
-    for (const commands of scriptsIn(command, script, text, dialect))
+    const found = [
+        ...(script ? [parseWord(script.word, script.dialect ?? dialect, text)] : []),
+        ...heredocScripts(command, reader, text),
+    ];
+    for (const commands of found)
         if (commands.length > 0)
             lists.push({ commands, within: command, kind: "script" });
 }
-function scriptsIn(command, script, text, dialect) {
-    const found = script ? [parseWord(script.word, script.dialect ?? dialect, text)] : [];
+/** `bash <<EOF` and `cat <<EOF | bash`. */
+function heredocScripts(command, reader, text) {
     if (!command.redirects.some(({ body }) => body))
-        return found;
-    const program = programOf(command);
+        return [];
+    const own = programOf(command);
+    const program = own?.name === "cat" && reader ? programOf(reader) : own;
     if (!program || !isShell(program.name))
-        return found;
-    for (const { body } of command.redirects)
-        if (body)
-            found.push(parseShellPart(text, { ...body, dialect: dialectOf(program.name) }));
-    return found;
+        return [];
+    const dialect = dialectOf(program.name);
+    return command.redirects.flatMap(({ body }) => body ? [parseShellPart(text, { ...body, dialect })] : []);
 }
 const MAY_RUN_TEXT = /(?:sh|su|eval|iex|shell|expression)(?:\.exe)?$/i;
 /** The word that a command hands to a shell as a script: `sudo bash -lc "…"`, `docker run x sh -c "…"`, `eval "…"`. */
@@ -38782,6 +39341,11 @@ function lastAtMost(starts, index) {
 }
 
 ;// CONCATENATED MODULE: ./packages/workflow/index.ts
+
+
+
+
+
 
 
 
