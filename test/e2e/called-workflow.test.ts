@@ -22,7 +22,7 @@ test("a caller that grants `contents: read` gets the verdict", () => {
     permissions: { contents: "read" },
   });
   expect(call.jobs["pin-check"]).toMatchObject({ result: "failure", outputs: { verdict: "fail" } });
-  expect(call.outputs).toEqual({ "pin-check": "fail" });
+  expect(call.outputs).toEqual({ "pin-check": "fail", "permissions-lint": "pass" });
   expect(call.jobs["pin-check"]?.steps.flatMap(({ problems }) => problems)).toEqual([]);
 });
 

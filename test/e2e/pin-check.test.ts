@@ -15,7 +15,11 @@ jobs:
 `;
 }
 
-const GOOD = { ".github/workflows/ci.yml": workflow(CHECKOUT) };
+const GOOD = {
+  ".github/workflows/ci.yml": `${workflow(CHECKOUT)}        with:
+          persist-credentials: false
+`,
+};
 const BAD = { ".github/workflows/ci.yml": workflow("someone/thing@v1") };
 
 function run(files: Readonly<Record<string, string>>, request: Partial<StepRequest> = {}) {
