@@ -52,7 +52,8 @@ export interface Gate<I, O, F> {
   /** Options under a later, stricter config: it may ask for more, never for less. */
   tighten(options: O, later: O): O;
   gather(inputs: I, options: O, world: World): Promise<F>;
-  judge(inputs: I, options: O, facts: F): Judgement;
+  /** Rules that nobody asked for need not look; what they find is dropped. */
+  judge(inputs: I, options: O, facts: F, asks?: (rule: RuleMeta) => boolean): Judgement;
   /** Further printable answers: sub-commands such as `pin-check inventory`. */
   readonly views: readonly View<I, O, F>[];
 }

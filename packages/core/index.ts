@@ -6,6 +6,7 @@ export * from "./gate.ts";
 export * from "./glob.ts";
 export * from "./host.ts";
 export * from "./network.ts";
+export * from "./once.ts";
 export * from "./options.ts";
 export * from "./redact.ts";
 export * from "./rule.ts";

@@ -1,4 +1,4 @@
-import type { Judgement, NotJudged } from "#core";
+import type { Judgement, NotJudged, RuleMeta } from "#core";
 import { type Inputs, runRules } from "#workflow";
 import type { LintContext, PermissionsFacts } from "./context.ts";
 import { createContext } from "./create-context.ts";
@@ -13,6 +13,7 @@ export function judge(
   inputs: Inputs,
   options: PermissionsLintOptions,
   facts: PermissionsFacts,
+  asks?: (rule: RuleMeta) => boolean,
 ): Judgement {
   const context = createContext(inputs, options, facts);
   const { uses, scripts } = context;
@@ -25,7 +26,7 @@ export function judge(
   ];
   return {
     problems: [
-      ...runRules(PERMISSIONS_LINT_RULES, walk, context),
+      ...runRules(PERMISSIONS_LINT_RULES, walk, context, asks),
       ...settingsProblems(facts.settings, options, inputs),
     ],
     notJudged,

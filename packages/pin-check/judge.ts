@@ -1,4 +1,4 @@
-import type { Judgement } from "#core";
+import type { Judgement, RuleMeta } from "#core";
 import {
   collectImages,
   composeImages,
@@ -16,14 +16,19 @@ import type { PinCheckOptions } from "./options.ts";
 import { PIN_CHECK_RULES } from "./rules/index.ts";
 import { ownersTable } from "./views/owners-table.ts";
 
-export function judge(inputs: Inputs, options: PinCheckOptions, facts: PinCheckFacts): Judgement {
+export function judge(
+  inputs: Inputs,
+  options: PinCheckOptions,
+  facts: PinCheckFacts,
+  asks?: (rule: RuleMeta) => boolean,
+): Judgement {
   const context = createContext(inputs, options, facts);
   const { uses, images, scripts } = context;
   const { workflows, actions } = inputs;
   const walk = { workflows, actions, uses, images, scripts };
   const table = ownersTable(context);
   return {
-    problems: runRules(PIN_CHECK_RULES, walk, context),
+    problems: runRules(PIN_CHECK_RULES, walk, context, asks),
     notJudged: facts.unreadable,
     scope: inputs.kind === "repository" && facts.unreadable.length === 0 ? "full" : "partial",
     files: workflows.length + actions.length + imageFiles(inputs, facts).length,

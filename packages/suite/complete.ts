@@ -6,6 +6,7 @@ import {
   locate,
   type PlacedProblem,
   type RelatedLocation,
+  type RuleMeta,
   type Severity,
   type Source,
   worst,
@@ -90,15 +91,18 @@ function prefixed(location: Location, prefix: string): Location {
 }
 
 /** The severity to report, or `undefined` where the rule is silent. */
-function severityOf(
-  { rule, severity }: PlacedProblem,
-  { rules, preset }: Settings,
-): Severity | undefined {
+/** Whether the settings let a rule speak at all. */
+export function isAsked(rule: RuleMeta, { rules, preset }: Settings): boolean {
   const wanted = rule.unwaivable ? undefined : rules.get(rule.id);
-  if (wanted === "off") return undefined;
-  if (wanted) return wanted;
-  if (preset === "strict") return rule.strict ? worst(severity, rule.strict) : severity;
-  return rule.strictOnly ? undefined : severity;
+  if (wanted === undefined) return preset === "strict" || !rule.strictOnly;
+  return wanted !== "off";
+}
+
+function severityOf({ rule, severity }: PlacedProblem, settings: Settings): Severity | undefined {
+  if (!isAsked(rule, settings)) return undefined;
+  const wanted = rule.unwaivable ? undefined : settings.rules.get(rule.id);
+  if (wanted !== undefined && wanted !== "off") return wanted;
+  return settings.preset === "strict" && rule.strict ? worst(severity, rule.strict) : severity;
 }
 
 function byPlace(a: PlacedProblem, b: PlacedProblem): number {

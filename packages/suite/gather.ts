@@ -43,7 +43,7 @@ async function gatherRoot(gate: AnyGate, root: Root, request: RunRequest, host: 
   const { discovery } = applyExclusions(await root.discover(), result.policy.settings.exclude);
   const { inputs, notJudged } = readInputs(root.kind, root.tree, discovery);
   const facts = await gate.gather(inputs, options, worldOf(root.tree, request, host));
-  const ungathered = gate.judge(inputs, options, facts).notJudged;
+  const ungathered = gate.judge(inputs, options, facts, () => false).notJudged;
   return { inputs, options, facts, unread: [...notJudged, ...ungathered, ...unseen(inputs)] };
 }
 

@@ -5,11 +5,12 @@ import {
   type Judgement,
   type NotJudged,
   type PlacedProblem,
+  type RuleMeta,
   type Source,
   UsageError,
 } from "#core";
 import type { Inputs } from "#workflow";
-import { completeProblems } from "./complete.ts";
+import { completeProblems, isAsked } from "./complete.ts";
 import type { Discovery } from "./discover.ts";
 import { type AppliedExclusion, applyExclusions } from "./exclude.ts";
 import { fileProblems } from "./file-rules.ts";
@@ -67,12 +68,14 @@ export async function runRoot(
     stakes: request.stakes === true,
     ...(request.fingerprints !== false && { sha256: host.sha256 }),
   };
+  const asks = (rule: RuleMeta) =>
+    isAsked(rule, settings) && (request.rules?.includes(rule.id) ?? true);
   const parts: GatePart[] = [];
   let problems: readonly PlacedProblem[] = [];
   for (const [index, gate] of gates.entries()) {
     const options = policy.optionsOf(gate);
     const facts = await gate.gather(inputs, options, worldOf(root.tree, request, host));
-    const judged = gate.judge(inputs, options, facts);
+    const judged = gate.judge(inputs, options, facts, asks);
     // Faults of the files themselves are reported once a run, by its first gate.
     const whole = index === 0 ? withFaults(judged, inputs, notJudged, policy) : judged;
     const judgement = request.rules ? limitedTo(request.rules, whole) : whole;

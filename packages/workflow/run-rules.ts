@@ -1,4 +1,11 @@
-import { type Anchor, type Messages, type PlacedProblem, renderMessage, type Source } from "#core";
+import {
+  type Anchor,
+  type Messages,
+  type PlacedProblem,
+  type RuleMeta,
+  renderMessage,
+  type Source,
+} from "#core";
 import type { Step } from "./model.ts";
 import type { Scope } from "./reference.ts";
 import type { Found, Rule, Walk } from "./rule.ts";
@@ -6,10 +13,16 @@ import { stakesOf } from "./stakes.ts";
 
 type Add = (scope: Scope, found: Found<Messages>) => void;
 
-/** The one walk: every rule sees every workflow, job, step, use, image and script once. */
-export function runRules<F>(rules: readonly Rule<F>[], walk: Walk, facts: F): PlacedProblem[] {
+/** The one walk: every rule that is asked for sees every workflow, job, step, use, image and script once. */
+export function runRules<F>(
+  rules: readonly Rule<F>[],
+  walk: Walk,
+  facts: F,
+  asks: (rule: RuleMeta) => boolean = () => true,
+): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   for (const rule of rules) {
+    if (!asks(rule)) continue;
     const { hooks } = rule;
     const add: Add = (scope, found) => {
       if (!found) return;

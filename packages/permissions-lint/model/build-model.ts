@@ -1,3 +1,4 @@
+import { once } from "#core";
 import type { Job, Workflow } from "#workflow";
 import { callContract } from "../calls/call-contract.ts";
 import type { LintContext } from "../context.ts";
@@ -8,23 +9,34 @@ import { jobTrust } from "../trust/job-trust.ts";
 import type { JobModel } from "./job-model.ts";
 import { judgeScopes } from "./judge-scopes.ts";
 
-/** The effective model of one job; pure, and built once a run. */
+/** The effective model of one job; pure. Each part is made when a rule first asks for it, once a run. */
 export function buildModel(workflow: Workflow, job: Job, context: LintContext): JobModel {
   const held = heldRights(workflow, job, context.options["default-token"]);
-  const credentials = jobCredentials(workflow, job, context);
   const call = callContract(workflow, job, held, context);
-  const trust = jobTrust(workflow, job, credentials, context);
-  const needs = jobNeeds({ workflow, job, held, credentials, call, trust }, context);
-  const { scopes, verdict } = judgeScopes({ held, needs, call }, context.options);
-  return {
+  const credentials = once(() => jobCredentials(workflow, job, context));
+  const trust = once(() => jobTrust(workflow, job, credentials, context));
+  const needs = once(() => jobNeeds(model, context));
+  const judged = once(() => judgeScopes(model, context.options));
+  const model: JobModel = {
     workflow,
     job,
     held,
-    credentials,
-    needs,
-    scopes,
-    verdict,
-    trust,
     ...(call && { call }),
+    get credentials() {
+      return credentials();
+    },
+    get trust() {
+      return trust();
+    },
+    get needs() {
+      return needs();
+    },
+    get scopes() {
+      return judged().scopes;
+    },
+    get verdict() {
+      return judged().verdict;
+    },
   };
+  return model;
 }

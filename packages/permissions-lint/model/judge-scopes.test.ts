@@ -41,7 +41,7 @@ function judged({
   const all = { needs: found, sinks: unread, impossible: model.needs.impossible };
   const held = heldRights(workflow, job, token);
   const options = { visibility, "default-token": token } as const;
-  const { scopes, verdict } = judgeScopes({ held, needs: all, call: undefined }, options);
+  const { scopes, verdict } = judgeScopes({ held, needs: all }, options);
   return [...scopes.map((scope) => `${scope.scope} ${scope.verdict}`), verdict].join(", ");
 }
 

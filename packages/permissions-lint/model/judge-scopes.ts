@@ -5,7 +5,7 @@ import { compareLevels, SCOPES, type ScopeName } from "../scopes/scopes.ts";
 import { canUse } from "./can-use.ts";
 import type { JobModel, ScopeVerdict } from "./job-model.ts";
 
-type Judged = Pick<JobModel, "held" | "needs"> & { readonly call: JobModel["call"] };
+type Judged = Pick<JobModel, "held" | "needs">;
 
 /** Held against needed, scope by scope (design/permissions-lint.md, section 4.1, stage 6). */
 export function judgeScopes(

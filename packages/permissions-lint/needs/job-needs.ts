@@ -15,8 +15,8 @@ import { scriptOf } from "./script-of.ts";
 
 export type JobBeforeNeeds = Pick<
   JobModel,
-  "workflow" | "job" | "held" | "credentials" | "trust"
-> & { readonly call: JobModel["call"] };
+  "workflow" | "job" | "held" | "credentials" | "trust" | "call"
+>;
 
 /** What the job's work asks of its token, with evidence. */
 export function jobNeeds(job: JobBeforeNeeds, context: LintContext): JobNeeds {

@@ -1,3 +1,4 @@
+import { once } from "#core";
 import { type Job, secretsOfJob, type Workflow } from "#workflow";
 import type { LintContext } from "../context.ts";
 import type { StepCredentials } from "../credentials/credentials.ts";
@@ -13,7 +14,7 @@ import type { Guard, JobTrust } from "./trust.ts";
 export function jobTrust(
   workflow: Workflow,
   job: Job,
-  credentials: readonly StepCredentials[],
+  credentials: () => readonly StepCredentials[],
   context: LintContext,
 ): JobTrust {
   const reach = reachOf(workflow, job, context);
@@ -42,14 +43,6 @@ export function jobTrust(
       return secrets();
     },
     cache: cacheOf(job, tier),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -14,7 +14,7 @@ export interface ReachedJob {
   readonly workflow: Workflow;
   readonly job: Job;
   readonly arrivals: readonly Arrival[];
-  readonly credentials: readonly StepCredentials[];
+  readonly credentials: () => readonly StepCredentials[];
 }
 
 /** Every step of the job that brings a commit into the workspace, in the order of steps. */
@@ -74,7 +74,7 @@ function persists(step: Step): boolean {
 }
 
 function credentialOf(step: Step, { credentials }: ReachedJob): Credential {
-  const known = credentials.find((candidate) => candidate.step === step);
+  const known = credentials().find((candidate) => candidate.step === step);
   const token = known?.inputs.get("token");
   if (token) return token;
   const key = inputOf(step, "ssh-key");
