@@ -7,7 +7,6 @@ import {
   type WriteBlock,
 } from "../blocks/block-writes.ts";
 import { citeBest, evidenceText } from "../blocks/cited.ts";
-import { handedTo } from "../blocks/handed-over.ts";
 import { gradeSurplus, powerOf } from "../blocks/power.ts";
 import { narrowing } from "../fix/scope-fixes.ts";
 import { defineLintRule } from "../rule.ts";
@@ -17,7 +16,7 @@ export const excessWrite = defineLintRule(
     id: "excess-write",
     severity: "medium",
     grading:
-      "low for scopes of little worth (`issues`, `discussions` …) unless strangers start the job; info where a third party's action is handed the token of which nothing is known but that it needs no right; else medium",
+      "low for scopes of little worth (`issues`, `discussions` …) unless strangers start the job; else medium",
     summary: "A job that only reads must not hold a write.",
     stops:
       "One hijacked action or dependency has every right of its job, so a write where reading is enough is a gift to it.",
@@ -47,8 +46,7 @@ function judgeWrite(write: BlockWrite, { holder, workflow }: WriteBlock) {
     evidence: first ? evidenceText(first, source) : "nothing in it writes",
     power: powerOf(scope),
   };
-  const isDoubtful = handedTo(holders) !== undefined;
-  const severity = isDoubtful ? "info" : gradeSurplus(scope, tiersOf(holders));
+  const severity = gradeSurplus(scope, tiersOf(holders));
   const related = citeBest(needs, source);
   const fix = narrowing(write, holder, workflow);
   return { message: "excess", at, severity, data, related, ...fix } as const;

@@ -5,7 +5,6 @@ import {
   tiersOf,
   type WriteBlock,
 } from "../blocks/block-writes.ts";
-import { handedTo } from "../blocks/handed-over.ts";
 import { gradeSurplus, powerOf } from "../blocks/power.ts";
 import { surplusKind } from "../blocks/surplus.ts";
 import { removal } from "../fix/scope-fixes.ts";
@@ -16,7 +15,7 @@ export const unusedWrite = defineLintRule(
     id: "unused-write",
     severity: "medium",
     grading:
-      "low for scopes of little worth (`issues`, `discussions` …) unless strangers start the job, and where no job inherits the block; info where a third party's action is handed the token of which nothing is known but that it needs no right; else medium",
+      "low for scopes of little worth (`issues`, `discussions` …) unless strangers start the job, and where no job inherits the block; else medium",
     summary: "A job must not hold a write that nothing in it uses.",
     stops:
       "One hijacked action or dependency has every right of its job, so a write kept for nothing is a gift to it.",
@@ -27,8 +26,6 @@ export const unusedWrite = defineLintRule(
     messages: {
       unused:
         "nothing in {jobs} needs `{scope}: write`, and nothing there could use it unseen; whoever hijacks a step can {power}; remove it",
-      handed:
-        "nothing known in {jobs} needs `{scope}: write`; {uses} is handed the token and by all that is known needs no right: see whether it does, or remove the write",
       idle: "every job has a block of its own, so nobody needs `{scope}: write` here, and the next job without a block gets it; remove it",
     },
     cwe: [250, 272],
@@ -49,18 +46,7 @@ function judgeWrite(write: BlockWrite, { holder, workflow }: WriteBlock) {
     } as const;
   }
   if (verdict !== "unused" || surplusKind(write) !== "plain") return undefined;
-  const uses = handedTo(holders);
   const jobs = jobsOf(holders);
-  if (uses !== undefined) {
-    const data = { scope, jobs, uses };
-    return {
-      message: "handed",
-      at,
-      severity: "info",
-      data,
-      ...removal(write, holder, workflow),
-    } as const;
-  }
   const severity = gradeSurplus(scope, tiersOf(holders));
   const data = { scope, jobs, power: powerOf(scope) };
   return { message: "unused", at, severity, data, ...removal(write, holder, workflow) } as const;
