@@ -30,6 +30,8 @@ export interface StepCredentials {
   readonly registries: ReadonlyMap<string, Credential>;
   /** What `gh` would use here. */
   readonly gh: Credential;
+  /** The job's own token where an earlier script, or this one, wrote it to a file; `none` elsewhere. */
+  readonly spilled?: Credential;
   /** Of a step that runs a local composite action: what that action's steps reach. */
   readonly inner?: readonly StepCredentials[];
   /** Where the step stands, and what its expressions mean there. */

@@ -126,6 +126,18 @@ describe("what a step leaves for later ones", () => {
       - run: gh pr list`;
     expect(last(stored).gh.kind).toBe("github-token");
   });
+
+  test.each([
+    ['echo "${{ github.token }}" | gh auth login --with-token', "github-token"],
+    ['gh auth login --with-token <<< "$T"', "github-token"],
+    ['echo "${{ secrets.PAT }}" | gh auth login --with-token', "secret"],
+    ["gh auth login --with-token < token", "unknown"],
+  ])("%s logs in with %s", (run, kind) => {
+    const steps = `      - {run: '${run}', env: {T: "\${{ github.token }}"}}\n      - run: gh pr list`;
+    expect(last(steps).gh.kind).toBe(kind);
+    const inGit = steps.replace("run: gh pr list", "run: gh auth setup-git");
+    expect(last(inGit).git.kind).toBe(kind);
+  });
 });
 
 describe("git", () => {

@@ -11,6 +11,8 @@ export interface JobState {
   npmHost: string | undefined;
   /** Of `gh auth login`. */
   gh: Credential;
+  /** The job's own token, out of sight: `spilledBy`. */
+  spilled: Credential;
 }
 
 export const NO_CREDENTIALS: ReadonlyMap<string, Credential> = new Map();
@@ -23,5 +25,6 @@ export function newState(): JobState {
     written: NO_CREDENTIALS,
     npmHost: undefined,
     gh: { kind: "none" },
+    spilled: { kind: "none" },
   };
 }

@@ -42,17 +42,30 @@ function applyList(state: JobState, { commands }: CommandList, from: EffectScope
     const program = command && programOf(command);
     if (!program) continue;
     if (program.name === "git") state.git = afterGit(state.git, program, from);
-    else if (program.name === "gh") applyGh(state, program, from);
+    else if (program.name === "gh")
+      applyGh(state, program, { ...from, input: inputOf(commands, i) });
     else if (program.args.some(({ value }) => value === "login"))
       logIn(state, program, { ...from, input: inputOf(commands, i) });
   }
 }
 
-function applyGh(state: JobState, { args }: Program, from: EffectScope): void {
+interface WithInput extends EffectScope {
+  readonly input: string;
+}
+
+function applyGh(state: JobState, { args }: Program, from: WithInput): void {
   if (args[0]?.value !== "auth") return;
   const verb = args[1]?.value;
-  if (verb === "setup-git") state.git = { ...state.git, everywhere: from.gh };
-  if (verb === "login") state.gh = from.gh;
+  const own = from.gh.kind === "none" ? state.gh : from.gh;
+  if (verb === "setup-git") state.git = { ...state.git, everywhere: own };
+  if (verb === "login") state.gh = loggedIn(from);
+}
+
+/** `gh auth login --with-token` reads it from a pipe or a file, of which nobody can tell whose it is. */
+function loggedIn(from: WithInput): Credential {
+  const given = credentialInShell(from.input, from);
+  if (given.kind !== "none") return given;
+  return from.gh.kind === "none" ? { kind: "unknown" } : from.gh;
 }
 
 const LOGS_IN: ReadonlySet<string> = new Set(
@@ -60,11 +73,7 @@ const LOGS_IN: ReadonlySet<string> = new Set(
 );
 
 /** `docker login ghcr.io -u x -p $TOKEN`; with `--password-stdin` the token comes by the pipe. */
-function logIn(
-  state: JobState,
-  { name: program, args }: Program,
-  from: EffectScope & { readonly input: string },
-): void {
+function logIn(state: JobState, { name: program, args }: Program, from: WithInput): void {
   if (!LOGS_IN.has(program)) return;
   const words = args.map(({ value }) => value);
   const own = credentialInShell(words.join(" "), from);

@@ -11,8 +11,10 @@ import { inputCredentials } from "./inputs.ts";
 import type { JobState } from "./job-state.ts";
 import { logInOf, npmHostOf } from "./log-in.ts";
 import { neverRuns } from "./never-runs.ts";
+import { mayBeOwn } from "./own.ts";
 import { applyScript } from "./script-effects.ts";
 import { scriptVariables } from "./script-variables.ts";
+import { spilledBy } from "./spilled.ts";
 import type { ValueScope } from "./value-scope.ts";
 
 /** Steps one after the other, each with what those before it left. */
@@ -33,6 +35,7 @@ function reachOf(step: Step, frame: Frame): StepCredentials {
   if (step.run) {
     const variables = scriptVariables(step.run.value, scope.env, scope);
     applyScript(state, step.run, { step, scope, variables, gh: ghCredential(variables, state) });
+    if (!mayBeOwn(state.spilled)) state.spilled = spilledBy(step.run, { step, scope, variables });
   } else if (isCheckout(step)) {
     const { repository } = context.facts;
     state.git = afterCheckout(state.git, step, { scope, repository });
@@ -74,6 +77,7 @@ function snapshot(
     git: gitIn(git, step.workingDirectory ? folderOf(step.workingDirectory.value) : ""),
     registries: registriesOf(env, state),
     gh: ghCredential(env, state),
+    spilled: state.spilled,
     scope,
     gitAt: (folder) => gitIn(git, folder),
     ...(inner && { inner }),

@@ -18,11 +18,11 @@ export function gitOfCommand({ name, args }: Program, place: Place): Credential 
   if (name !== "git") return reach.gitAt?.(folder) ?? reach.git;
   const words = args.map(({ value }) => value);
   const address = words.find(isAddress);
-  if (address !== undefined) {
-    const named = credentialInShell(address, { scope, variables });
-    if (isElsewhere(resolveShell(address, scope), work)) return { kind: "none" };
-    if (named.kind !== "none") return named;
-  }
+  if (address !== undefined && isElsewhere(resolveShell(address, scope), work))
+    return { kind: "none" };
+  // What a git command is handed it uses: an address, a variable that holds one, `-c http.extraheader=…`.
+  const named = credentialInShell(words.join(" "), { scope, variables });
+  if (named.kind !== "none") return named;
   const here = gitFolder(words, folder);
   return reach.gitAt?.(here) ?? reach.git;
 }

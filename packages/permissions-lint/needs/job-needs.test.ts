@@ -83,6 +83,18 @@ describe("a need holds only where the job's own token does the work", () => {
     );
   });
 
+  test.each([
+    ["a variable of the script", 'to="https://x:$T@github.com/o/r"\ngit push "$to" HEAD'],
+    ["a variable of the step", 'git push "$TO" HEAD'],
+    ["~/.netrc", 'echo "machine github.com login x password $T" > ~/.netrc\ngit push origin HEAD'],
+  ])("a push by an address or a token in %s may be its own", (_name, script) => {
+    const off = CHECKOUT.replace("\n", "\n        with: {persist-credentials: false}\n");
+    const env = `env: {T: "\${{ github.token }}", TO: "https://x:\${{ github.token }}@github.com/o/r"}`;
+    expect(needs(job(off + run(script, env)))).toContain("contents??: write");
+    const pat = env.replaceAll("github.token", "secrets.PAT");
+    expect(needs(job(off + run(script, pat)))).toEqual(["contents: read"]);
+  });
+
   test("an action on an App token asks nothing", () => {
     const steps = `
       - {uses: actions/create-github-app-token@v2, id: app}
@@ -217,6 +229,33 @@ describe("what goes out of sight", () => {
     ["another language", run("print(1)", `shell: python\n        ${TOKEN}`), ["script certain"]],
     ["a made-up script", run('bash -c "$X"', TOKEN), ["script certain"]],
     ["a script that stands there", run("bash -c 'echo x'", TOKEN), []],
+    ["a script that is handed it", run("./x.sh --token ${{ github.token }}"), ["script certain"]],
+    [
+      "a script that is handed it behind one that is not",
+      run("./x.sh\n./y.sh ${{ github.token }}"),
+      ["script possible", "script certain"],
+    ],
+    [
+      "a script beside a file that holds it",
+      run("echo ${{ github.token }} > .npmrc\n./x.sh"),
+      ["script possible"],
+    ],
+    [
+      "a script beside a log-in",
+      run("docker login ghcr.io -p ${{ github.token }}\n./x.sh"),
+      ["script possible id-token,packages"],
+    ],
+    [
+      "a script beside a log-in elsewhere",
+      run("docker login -p ${{ secrets.HUB }}\n./x.sh"),
+      ["script possible id-token"],
+    ],
+    ["a request of which a list says all", run('gh api "${args[@]}"', TOKEN), ["request certain"]],
+    [
+      "a request with another's token",
+      run('curl -X POST -H "Authorization: $P" "$A"', 'env: {P: "${{ secrets.PAT }}"}'),
+      [],
+    ],
     ["a program in a variable", run('"$CMD" x', TOKEN), ["script certain"]],
     [
       "what only talks to itself",

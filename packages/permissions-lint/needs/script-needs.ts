@@ -8,7 +8,9 @@ import {
 } from "#workflow";
 import type { Credential } from "../credentials/credentials.ts";
 import { folderBelow, folderOf } from "../credentials/git-state.ts";
+import { mayBeOwn } from "../credentials/own.ts";
 import { scriptVariables } from "../credentials/script-variables.ts";
+import { credentialInShell } from "../credentials/shell-value.ts";
 import { addFact, addImpossible } from "./draft.ts";
 import { type CommandKnowledge, commandFacts, isInert } from "./facts/commands.ts";
 import type { Fact, ImpossibleFact, WithToken } from "./facts/fact.ts";
@@ -16,7 +18,7 @@ import { functionsOf } from "./functions-of.ts";
 import { gitOfCommand } from "./git-of-command.ts";
 import { addOidcNeed } from "./oidc-needs.ts";
 import { addSink, strongest } from "./sinks.ts";
-import { type CommandReach, credentialFor, provenConfidence } from "./token-reach.ts";
+import { type CommandReach, credentialFor, handedTo, provenConfidence } from "./token-reach.ts";
 import { runsNothing, unreadBy } from "./unread.ts";
 import { lazyEvidence, type Seen, shortText, type Work } from "./work.ts";
 
@@ -30,10 +32,11 @@ export function addScriptNeeds(work: Work, text: Text): void {
     : { source, workflow, job, step: reach.step, text };
   const { commands, lists, dialect } = parseScript(script);
   const variables = scriptVariables(text.value, reach.env, scope);
-  const run: Run = { work, text, variables, functions: undefined, isSunk: false };
+  const run: Run = { work, text, variables, functions: undefined, sunk: "nothing" };
   // Another language than a shell's (`shell: python`): all of it is unread.
   if (lists.length === 0) {
-    sink(run, () => wholeOf(text), { kind: "script", why: "no shell script" });
+    const handed = credentialInShell(text.value, { scope, variables });
+    sink(run, { see: () => wholeOf(text), why: "no shell script", handed });
     return;
   }
   let folder = folderOf(reach.step.workingDirectory?.value ?? "");
@@ -52,8 +55,8 @@ interface Run {
   readonly variables: ReadonlyMap<string, Credential>;
   /** Names of its functions, once they are asked for. */
   functions: ReadonlySet<string> | undefined;
-  /** One sink a script says enough. */
-  isSunk: boolean;
+  /** One sink a script says enough, the worst: one that the token reaches. */
+  sunk: "nothing" | "something" | "token";
 }
 
 interface Command {
@@ -74,7 +77,7 @@ function addCommand(run: Run, { command, program, folder }: Command): void {
   const seen = () => seenAt(run, command);
   for (const fact of knowledge.facts) addCommandFact(work, fact, { reach, seen });
   for (const fact of knowledge.impossible) addCommandImpossible(work, fact, { reach, seen });
-  if (!run.isSunk) addUnread(run, knowledge, { reach, seen, command });
+  if (run.sunk !== "token") addUnread(run, knowledge, { reach, seen, command });
 }
 
 interface SeenCommand {
@@ -105,24 +108,29 @@ function addUnread(
   const unread = unreadBy(reach.program, command, knowledge);
   if (!unread) return;
   if (unread.kind === "script") {
-    sink(run, seen, unread);
+    sink(run, { see: seen, why: unread.why, handed: handedTo(reach, run.work) });
     return;
   }
   // A request goes out with the token it names and nothing else.
   const token = credentialFor({ kind: unread.by }, run.work, reach);
-  if (token.kind === "none") return;
-  run.isSunk = true;
+  if (!mayBeOwn(token)) return;
+  run.sunk = "token";
   addSink(run.work, { ...unread, see: seen }, { token, git: { kind: "none" } });
 }
 
-function sink(
-  run: Run,
-  see: () => Seen,
-  unread: { readonly kind: "script"; readonly why: string },
-): void {
-  run.isSunk = true;
-  const token = strongest(run.variables.values());
-  addSink(run.work, { ...unread, see }, { token, git: run.work.reach.git });
+interface Unseen {
+  readonly see: () => Seen;
+  readonly why: string;
+  /** What stands in the command itself. */
+  readonly handed: Credential;
+}
+
+function sink(run: Run, { see, why, handed }: Unseen): void {
+  const { work, variables } = run;
+  const token = strongest([handed, ...variables.values()]);
+  if (run.sunk === "something" && !mayBeOwn(token)) return;
+  run.sunk = mayBeOwn(token) ? "token" : "something";
+  addSink(work, { kind: "script", see, why }, { token, git: work.reach.git });
 }
 
 function seenAt({ work, text }: Run, { from, to }: ShellCommand): Seen {

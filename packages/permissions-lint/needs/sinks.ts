@@ -21,11 +21,17 @@ export function addSink(
   const { kind, see, why } = opaque;
   const evidence = lazyEvidence(work, see, { why, basis: BASIS });
   const { token, git } = given;
-  if (mayBeOwn(token)) {
+  const { registries, spilled } = work.reach;
+  if (mayBeOwn(token) || (spilled && mayBeOwn(spilled))) {
     const reach = token.kind === "github-token" ? "certain" : "possible";
     work.draft.sinks.push({ kind, reach, evidence });
   } else {
-    work.draft.sinks.push({ kind, reach: "possible", evidence, scopes: withoutToken(git) });
+    work.draft.sinks.push({
+      kind,
+      reach: "possible",
+      evidence,
+      scopes: withoutToken(git, registries),
+    });
   }
 }
 
@@ -33,8 +39,24 @@ export function addSink(
 const ONLY_OIDC: readonly ScopeName[] = ["id-token"];
 const OIDC_AND_PUSH: readonly ScopeName[] = ["contents", "id-token"];
 
-function withoutToken(git: Credential): readonly ScopeName[] {
-  return mayBeOwn(git) ? OIDC_AND_PUSH : ONLY_OIDC;
+/** What a checkout and log-ins at registries leave serves whatever runs after them. */
+function withoutToken(
+  git: Credential,
+  registries: ReadonlyMap<string, Credential>,
+): readonly ScopeName[] {
+  const scopes = mayBeOwn(git) ? OIDC_AND_PUSH : ONLY_OIDC;
+  return isLoggedIn(registries) ? [...scopes, "packages"] : scopes;
+}
+
+function isLoggedIn(registries: ReadonlyMap<string, Credential>): boolean {
+  for (const [host, credential] of registries)
+    if (isOfGithub(host) && mayBeOwn(credential)) return true;
+  return false;
+}
+
+/** A registry of GitHub Packages; `*`: a log-in whose host nobody can tell. */
+export function isOfGithub(host: string): boolean {
+  return host === "ghcr.io" || host.endsWith("pkg.github.com") || host === "*";
 }
 
 /** The most that any of a step's credentials gives away. */

@@ -7,6 +7,7 @@ import { envText, inputText } from "../credentials/value-scope.ts";
 import { lowest } from "./draft.ts";
 import type { TokenWay } from "./facts/fact.ts";
 import type { Confidence } from "./needs.ts";
+import { isOfGithub } from "./sinks.ts";
 import { NONE, OWN, UNKNOWN, type Work } from "./work.ts";
 
 /** The command that asks, with what its script has set before it. */
@@ -52,16 +53,21 @@ export function credentialFor(way: TokenWay, work: Work, command?: CommandReach)
       return credentialInShell(way.text, { scope: work.scope, variables });
     }
     case "git":
-      return command?.git ?? reach.git;
+      return orSpilled(command?.git ?? reach.git, work);
     case "gh": {
       const found = ofVariables(["GH_TOKEN", "GITHUB_TOKEN"], work, command);
-      return found.kind === "none" ? reach.gh : found;
+      return found.kind === "none" ? orSpilled(reach.gh, work) : found;
     }
     case "registry":
       return ofRegistry(way.host, work);
     case "any":
-      return ofAny(work, command);
+      return orSpilled(ofAny(work, command), work);
   }
+}
+
+/** Nothing in sight, while the token lies in some file: `~/.netrc`, `settings.xml`. */
+function orSpilled(found: Credential, { reach: { spilled = NONE } }: Work): Credential {
+  return found.kind === "none" ? spilled : found;
 }
 
 function ofInput(way: TokenWay & { kind: "input" }, work: Work): Credential {
@@ -126,15 +132,18 @@ function ofRegistry(host: string | undefined, { reach: { registries } }: Work): 
   return found;
 }
 
-function isOfGithub(host: string): boolean {
-  return host === "ghcr.io" || host.endsWith("pkg.github.com") || host === "*";
-}
-
 function ofAny(work: Work, command: CommandReach | undefined): Credential {
   let found = NONE;
   const variables = command ? withOwn(command, work) : work.reach.env;
   for (const credential of variables.values()) found = both(found, credential);
+  if (command) found = both(found, handedTo(command, work));
   if (work.reach.step.uses)
     for (const credential of work.reach.inputs.values()) found = both(found, credential);
   return found;
+}
+
+/** What its own words hold: `mvn deploy -Dpassword=${{ github.token }}`. */
+export function handedTo({ program, variables }: CommandReach, { scope }: Work): Credential {
+  const text = program.args.map(({ value }) => value).join(" ");
+  return credentialInShell(text, { scope, variables });
 }

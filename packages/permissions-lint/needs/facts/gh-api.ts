@@ -1,4 +1,5 @@
 import type { ShellWord } from "#workflow";
+import { isSplice } from "./options-of.ts";
 
 /** A call of `gh api` (gh manual). */
 export interface ApiCall {
@@ -35,13 +36,15 @@ const VALUED: ReadonlyMap<string, string> = new Map([
 export function apiCallOf(args: readonly ShellWord[]): ApiCall {
   let method: string | undefined;
   let input = false;
+  let hidden = false;
   const fields = new Map<string, string>();
   const operands: string[] = [];
   for (let i = 0; i < args.length; i++) {
     const { value = "" } = args[i] ?? {};
     const option = splitOption(value);
     if (!option) {
-      if (!value.startsWith("-")) operands.push(value);
+      if (isSplice(value)) hidden = true;
+      else if (!value.startsWith("-")) operands.push(value);
       continue;
     }
     const given = option.value ?? args[++i]?.value ?? "";
@@ -51,8 +54,9 @@ export function apiCallOf(args: readonly ShellWord[]): ApiCall {
   }
   // The first word is `api` itself. Fields make a request that names no method a POST.
   const verb = method ?? (input || fields.size > 0 ? "POST" : "GET");
-  const isWritten = /^[a-z]{3,7}$/i.test(verb);
-  return { verb: isWritten ? verb.toUpperCase() : undefined, endpoint: operands[1], fields, input };
+  const isWritten = /^[a-z]{3,7}$/i.test(verb) && (method !== undefined || !hidden);
+  const endpoint = operands[1] ?? (hidden ? "$hidden" : undefined);
+  return { verb: isWritten ? verb.toUpperCase() : undefined, endpoint, fields, input };
 }
 
 interface Option {

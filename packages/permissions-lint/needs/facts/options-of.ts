@@ -1,7 +1,13 @@
 import type { ShellWord } from "#workflow";
 
 // `"$@"`, `$EXTRA_ARGS`, `${opts[@]}`: options may hide in it.
-const SPLICE = /^\$(?:@|\*|\{?\w{0,99}(?:args|opts|options|flags|params)(?:\[[@*]\])?\}?)$/i;
+const SPLICE =
+  /^\$(?:@|\*|\{?\w{0,99}(?:args|opts|options|flags|params)\}?|\{\w{1,99}\[[@*]\]\})$|^@\w{0,99}(?:args|opts|options|params)$/i;
+
+/** Words that a list stands for: `"$@"`, `"${list[@]}"`, PowerShell's `@params`. */
+export function isSplice(word: string): boolean {
+  return SPLICE.test(word);
+}
 
 /**
  * Options of a command by name without dashes: `--push` is `true`, `--reporter x`, `--reporter=x` are `x`.
@@ -11,7 +17,7 @@ export function optionsOf(args: readonly ShellWord[]): (name: string) => string 
   const options = new Map<string, string>();
   let hidden = false;
   for (const [i, { value }] of args.entries()) {
-    if (SPLICE.test(value)) hidden = true;
+    if (isSplice(value)) hidden = true;
     if (!value.startsWith("-") || value.length < 2) continue;
     const name = value.slice(value.startsWith("--") ? 2 : 1);
     const equals = name.indexOf("=");
