@@ -17,6 +17,15 @@ const rules = [...gates.flatMap((gate) => gate.rules), ...FILE_RULES];
 const byId = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 generateFacts();
+write(
+  "packages/suite/rule-ids.gen.ts",
+  `// Written by scripts/generate.ts: the rules of all gates, known without loading them.
+export const RULE_IDS: readonly string[] = ${JSON.stringify(
+    byId.map(({ id }) => id),
+    null,
+    2,
+  ).replace(/\n\]$/, ",\n]")};\n`,
+);
 writeJson("schemas/sluice.schema.json", {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "Sluice configuration, .github/sluice.yml",

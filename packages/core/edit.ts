@@ -55,3 +55,11 @@ function touches(a: Span, b: Span): boolean {
   if (a.start === b.start) return true;
   return a.start < b.end && b.start < a.end;
 }
+
+/** The line break that ends the line at `offset`, for text that is put there; the file's first behind its last line. */
+export function lineBreakAt(text: string, offset: number): string {
+  const rest = text.slice(offset).search(/[\r\n]/);
+  const at = rest < 0 ? text.search(/[\r\n]/) : offset + rest;
+  if (text.charCodeAt(at) !== 13) return "\n";
+  return text.charCodeAt(at + 1) === 10 ? "\r\n" : "\r";
+}

@@ -81,8 +81,14 @@ async function fixRoot(request: RunRequest, host: Host, level: Safety): Promise<
     before: originals.get(file) ?? after,
     after,
   }));
-  return { run, changes, fixed, refused: [...refused.values()] };
+  // What was unsafe may have become safe by another fix, and what was refused may have gone with it.
+  const left = new Set(run.findings.map(keyOf));
+  const still = [...refused].filter(([key]) => left.has(key));
+  return { run, changes, fixed, refused: still.map(([, refusal]) => refusal) };
 }
+
+const UNSAFE = "may change behavior; `--unsafe-fixes` applies it";
+const UNPROVEN = "the edit would change more of the file than it should";
 
 function applyPass(
   run: Run,
@@ -100,8 +106,7 @@ function applyPass(
     const kept = new Set(proven);
     for (const candidate of chosen) {
       if (kept.has(candidate)) continue;
-      const reason = "the edit would change more of the file than it should";
-      refused.set(keyOf(candidate.finding), { finding: candidate.finding, reason });
+      refused.set(keyOf(candidate.finding), { finding: candidate.finding, reason: UNPROVEN });
     }
     if (proven.length === 0) continue;
     originals.set(file, originals.get(file) ?? before);
@@ -133,13 +138,10 @@ function fixableByFile(
     const { fix, location, status } = finding;
     if (!fix || !location || status === "waived") continue;
     if (fix.safety === "unsafe" && level === "safe") {
-      refused.set(keyOf(finding), {
-        finding,
-        reason: "may change behavior; `--unsafe-fixes` applies it",
-      });
+      refused.set(keyOf(finding), { finding, reason: UNSAFE });
       continue;
     }
-    if (refused.has(keyOf(finding))) continue;
+    if (refused.get(keyOf(finding))?.reason === UNPROVEN) continue;
     const candidate = { finding, fix, edits: fix.edits };
     const known = byFile.get(location.file);
     if (known) known.push(candidate);

@@ -21,6 +21,10 @@ export const GATES: readonly GateEntry[] = [
   },
 ];
 
+export function loadGates(): Promise<readonly AnyGate[]> {
+  return Promise.all(GATES.map((gate) => gate.load()));
+}
+
 /** Gates of the product that this version does not have yet; their config sections are named, not read. */
 export const PLANNED_GATES = ["hash-verify", "waiver-expiry", "gitleaks-wrapper"] as const;
 

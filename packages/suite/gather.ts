@@ -34,7 +34,7 @@ export async function gatherFor(gate: AnyGate, request: RunRequest, host: Host):
 }
 
 async function gatherRoot(gate: AnyGate, root: Root, request: RunRequest, host: Host) {
-  const result = readPolicy([gate], request.options, host, root.hasPolicy ? root.tree : undefined);
+  const result = await readPolicy(request.options, host, root.hasPolicy ? root.tree : undefined);
   if (!result.ok) {
     const faults = result.notJudged.map(({ file, reason }) => `${file}:${reason}`);
     throw new UsageError(faults.join("\n"));

@@ -16,10 +16,10 @@ import {
   type ReadConfig,
   readConfig,
 } from "./config.ts";
-import { FILE_RULES } from "./file-rules.ts";
-import type { AnyGate } from "./gates.ts";
+import { type AnyGate, loadGates } from "./gates.ts";
 import type { SuiteOptions } from "./options.ts";
 import { selectProfile } from "./profile.ts";
+import { RULE_IDS } from "./rule-ids.gen.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 
 export const CONFIG_PATH = ".github/sluice.yml";
@@ -29,7 +29,6 @@ export interface Policy {
   readonly settings: Settings;
   /** The gate's options under this policy. */
   optionsOf(gate: AnyGate): unknown;
-  readonly ruleIds: readonly string[];
   /** In words, for the report's first line. */
   readonly description: string;
   readonly notes: readonly string[];
@@ -44,31 +43,28 @@ interface NamedConfig {
   readonly config: Config;
 }
 
-export function readPolicy(
-  gates: readonly AnyGate[],
+/** One config speaks to every gate, so every gate checks its section, whichever of them runs. */
+export async function readPolicy(
   given: Partial<SuiteOptions>,
   host: Host,
   tree: Tree | undefined,
-): PolicyResult {
-  const ruleIds = [...gates.flatMap((gate) => gate.rules), ...FILE_RULES]
-    .map(({ id }) => id)
-    .sort();
-  const decoder = configDecoder(gates, ruleIds);
+): Promise<PolicyResult> {
+  const files = configFiles(given.config ?? [], host, tree).filter(isThere);
+  const gates = files.length > 0 ? await loadGates() : [];
+  const decoder = configDecoder(gates, RULE_IDS);
   const notJudged: NotJudged[] = [];
   const configs: NamedConfig[] = [];
-  for (const { name, read } of configFiles(given.config ?? [], host, tree)) {
-    if (read.kind === "missing") continue;
+  for (const { name, read } of files) {
     const decoded = decodeFile(name, read, decoder);
     if (decoded.ok) configs.push({ name, config: decoded.config });
     else for (const fault of decoded.faults) notJudged.push({ file: name, ...fault });
   }
   if (notJudged.length > 0) return { ok: false, notJudged };
-  return { ok: true, policy: combine(configs, ruleIds, given, host) };
+  return { ok: true, policy: combine(configs, given, host) };
 }
 
 function combine(
   configs: readonly NamedConfig[],
-  ruleIds: readonly string[],
   given: Partial<SuiteOptions>,
   host: Host,
 ): Policy {
@@ -79,7 +75,6 @@ function combine(
   return {
     settings: settingsOf(config, given, profile, tighter),
     optionsOf: (gate) => sectionOf(gate, config, tighter),
-    ruleIds,
     description: configs.length === 0 ? "no config" : configs.map(({ name }) => name).join(" + "),
     notes: configs.flatMap((named) =>
       named.config.notObeyed.map(
@@ -116,11 +111,20 @@ function refused(reason: string): ReadConfig {
   return { ok: false, faults: [{ reason }] };
 }
 
+interface ConfigFile<R = FileRead> {
+  readonly name: string;
+  readonly read: R;
+}
+
+function isThere(file: ConfigFile): file is ConfigFile<Exclude<FileRead, { kind: "missing" }>> {
+  return file.read.kind !== "missing";
+}
+
 function configFiles(
   named: readonly string[],
   host: Host,
   tree: Tree | undefined,
-): readonly { readonly name: string; readonly read: FileRead }[] {
+): readonly ConfigFile[] {
   if (named.length > 0) {
     return named.map((name) => {
       const read = host.readNamed(name, CONFIG_LIMIT);

@@ -16,10 +16,11 @@ import { type AppliedExclusion, applyExclusions } from "./exclude.ts";
 import { fileProblems } from "./file-rules.ts";
 import type { AnyGate } from "./gates.ts";
 import { badComments } from "./ignore-comments.ts";
-import { type Policy, readPolicy } from "./policy.ts";
+import { readPolicy } from "./policy.ts";
 import { readInputs } from "./read-inputs.ts";
 import { type RunRequest, worldOf } from "./request.ts";
 import type { Root } from "./roots.ts";
+import { RULE_IDS } from "./rule-ids.gen.ts";
 import type { Settings } from "./settings.ts";
 
 /** One gate over one PATH. */
@@ -55,7 +56,7 @@ export async function runRoot(
   request: RunRequest,
   host: Host,
 ): Promise<RootRun> {
-  const result = readPolicy(gates, request.options, host, root.hasPolicy ? root.tree : undefined);
+  const result = await readPolicy(request.options, host, root.hasPolicy ? root.tree : undefined);
   if (!result.ok) return unjudged(root, gates, request, result.notJudged);
   const { policy } = result;
   const discovered = await root.discover();
@@ -77,7 +78,7 @@ export async function runRoot(
     const facts = await gate.gather(inputs, options, worldOf(root.tree, request, host));
     const judged = gate.judge(inputs, options, facts, asks);
     // Faults of the files themselves are reported once a run, by its first gate.
-    const whole = index === 0 ? withFaults(judged, inputs, notJudged, policy) : judged;
+    const whole = index === 0 ? withFaults(judged, inputs, notJudged) : judged;
     const judgement = request.rules ? limitedTo(request.rules, whole) : whole;
     problems = [...problems, ...judgement.problems];
     parts.push(partOf(gate, judgement, context));
@@ -102,11 +103,10 @@ function withFaults(
   judgement: Judgement,
   inputs: Inputs,
   notJudged: readonly NotJudged[],
-  { ruleIds }: Policy,
 ): Judgement {
   return {
     ...judgement,
-    problems: [...fileProblems(inputs), ...badComments(inputs, ruleIds), ...judgement.problems],
+    problems: [...fileProblems(inputs), ...badComments(inputs, RULE_IDS), ...judgement.problems],
     notJudged: [...notJudged, ...judgement.notJudged],
   };
 }

@@ -242,3 +242,27 @@ describe("fixes", () => {
     expect(again.changes).toEqual([]);
   });
 });
+
+describe("one gate of several", () => {
+  const files = {
+    ".github/sluice.yml":
+      "rules: {unused-write: off, unpinned-uses: low}\npermissions-lint: {visibility: public}\npin-check: {default: sha}\n",
+    ".github/workflows/ci.yml":
+      "on: push # sluice: ignore[implicit-permissions] the caller decides\njobs: {a: {runs-on: x, steps: [{run: y}]}}\n",
+  };
+
+  it.each(["pin-check", "permissions-lint"])(
+    "%s obeys a config that speaks to all",
+    async (gate) => {
+      const run = await runGates({ gates: [gate], paths: [], options: {} }, memoryHost(files));
+      expect(run.gates.flatMap(({ notJudged }) => notJudged)).toEqual([]);
+      expect(run.findings.map(({ rule }) => rule.id)).not.toContain("invalid-waiver");
+    },
+  );
+
+  it("checks the section of a gate that does not run", async () => {
+    const broken = { ...files, ".github/sluice.yml": "permissions-lint: {visibilty: public}\n" };
+    const run = await runGates({ gates: ["pins"], paths: [], options: {} }, memoryHost(broken));
+    expect(run.gates[0]?.notJudged[0]?.reason).toContain("did you mean `visibility`");
+  });
+});

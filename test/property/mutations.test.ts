@@ -28,7 +28,36 @@ jobs:
 `,
 };
 
+const RIGHTS = {
+  name: "rights.yml",
+  text: `on: {pull_request_target: {types: [opened]}, workflow_run: {workflows: [CI]}, issue_comment: }
+permissions: &rights {contents: write, "id-token": write}
+env: {TITLE: "\${{ github.event.pull_request.title }}"}
+jobs:
+  label: &label
+    if: github.actor != 'dependabot[bot]' && !contains(github.event.comment.body, '/x')
+    runs-on: ubuntu-latest
+    permissions: *rights
+    environment: {name: release, url: x}
+    steps:
+      - uses: actions/checkout@v4
+        with: {ref: "\${{ github.event.pull_request.head.sha }}", token: "\${{ secrets.PAT }}"}
+      - run: |
+          npm ci && echo "T=\${{ env.TITLE }}" >> $GITHUB_ENV
+          gh api -X PATCH repos/{owner}/{repo}/pulls/1 -f title="$TITLE"
+          git push origin HEAD
+        env: {GH_TOKEN: "\${{ github.token }}"}
+      - uses: actions/github-script@v7
+        with: {script: "github.rest.issues.createComment({body: '\${{ github.head_ref }}'})"}
+  call:
+    needs: [label]
+    uses: ./.github/workflows/mutated.yml
+    secrets: inherit
+  again: *label
+`,
+};
+
 it("judges mutated workflows without a throw, a hang or a stray command", async () => {
-  const files = [...corpusFiles(), SAMPLE, SAMPLE, SAMPLE];
+  const files = [...corpusFiles(), SAMPLE, RIGHTS, SAMPLE, RIGHTS];
   expect(await judgeMutations(files, 1_000, 20_261_121)).toEqual([]);
 }, 120_000);

@@ -36,7 +36,7 @@ export async function judgeMutations(
 async function complaintAbout(text: string): Promise<string | undefined> {
   try {
     const host = memoryHost({ ".github/workflows/mutated.yml": text });
-    const run = await runGates({ gates: ["pin-check"], paths: [], options: {} }, host);
+    const run = await runGates({ gates: [], paths: [], options: { preset: "strict" } }, host);
     const outside = run.findings.find(
       ({ location }) => !location || location.span.start < 0 || location.span.end > text.length,
     );

@@ -1,4 +1,4 @@
-import type { Source, Span } from "#core";
+import { lineBreakAt, type Source, type Span } from "#core";
 import { findPair, type Job, type Workflow } from "#workflow";
 import type { Pair } from "#yaml";
 
@@ -29,14 +29,7 @@ export function blockLayout(workflow: Workflow, job: Job): BlockLayout | undefin
   if (indent === undefined || outer === undefined || at === undefined) return undefined;
   if (indent.length <= outer.length || indentBefore(source, anchor.key.span) !== indent)
     return undefined;
-  return { indent, step: indent.slice(outer.length), eol: eolAt(source, at), at };
-}
-
-/** The file's line break, read off the line that ends at `offset`. */
-export function eolAt({ text }: Source, offset: number): string {
-  const at = offset < text.length ? offset : text.search(/[\r\n]/);
-  if (text.charCodeAt(at) !== 13) return "\n";
-  return text.charCodeAt(at + 1) === 10 ? "\r\n" : "\r";
+  return { indent, step: indent.slice(outer.length), eol: lineBreakAt(source.text, at), at };
 }
 
 /** The blanks before a key that opens its line; `undefined` where something else stands there. */

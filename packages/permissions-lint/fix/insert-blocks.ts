@@ -1,7 +1,7 @@
-import type { Fix, Safety, Source, TextEdit } from "#core";
+import { type Fix, lineBreakAt, type Safety, type Source, type TextEdit } from "#core";
 import { findPair, type Job, type Workflow } from "#workflow";
 import type { JobModel } from "../model/job-model.ts";
-import { blockLayout, eolAt, indentBefore, isPlainGap } from "./block-layout.ts";
+import { blockLayout, indentBefore, isPlainGap } from "./block-layout.ts";
 import { type BlockBody, renderBlock } from "./block-text.ts";
 import { leastBlock } from "./least-block.ts";
 
@@ -50,7 +50,7 @@ function denyAtTop({ source, root }: Workflow): TextEdit | undefined {
   const indent = key && indentBefore(source, key.span);
   if (!key || indent === undefined || root.flow) return undefined;
   const at = startOfComments(source, key.span.start, indent);
-  const eol = eolAt(source, source.lines.lineSpan(key.span.start).end);
+  const eol = lineBreakAt(source.text, source.lines.lineSpan(key.span.start).end);
   const gap = isBlankAbove(source, at) ? eol : "";
   const newText = `${indent}permissions: {}${eol}${gap}`;
   return { span: { start: at, end: at }, newText };

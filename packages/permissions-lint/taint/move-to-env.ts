@@ -1,4 +1,4 @@
-import type { Fix, Span, TextEdit } from "#core";
+import { type Fix, lineBreakAt, type Span, type TextEdit } from "#core";
 import {
   findExpressions,
   parseScript,
@@ -41,9 +41,15 @@ const LONGEST_SCRIPT = 20_000;
 
 function variableFor(name: string): string {
   const parts = name.split(/[^A-Za-z0-9_]+/).filter((part) => part !== "");
-  const last = parts.slice(parts[0] === "github" && parts[1] === "event" ? 2 : -1);
-  return last.join("_").toUpperCase();
+  const [context, of] = parts;
+  const last = parts.slice(context === "github" && of === "event" ? 2 : -1);
+  const variable = last.join("_").toUpperCase();
+  return TAKEN.test(variable) ? `GIVEN_${variable}` : variable;
 }
+
+/** What shells, runner and loaders go by (GitHub docs, default variables; bash(1); ld.so(8)). */
+const TAKEN =
+  /^(?:PATH|HOME|PWD|OLDPWD|SHELL|USER|LOGNAME|TERM|LANG|TZ|TMPDIR|TMP|TEMP|IFS|ENV|CDPATH|PS[0-4]|CI|PAGER|EDITOR|NODE_OPTIONS|[A-Z]*PROXY|LC_.*|LD_.*|DYLD_.*|BASH.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|GIT_.*|PYTHON.*)$/;
 
 function replacements(
   script: Script,
@@ -90,9 +96,9 @@ function declare({ step, source }: Scope, variable: string, value: string): Text
   const indent = at - (source.text.lastIndexOf("\n", at - 1) + 1);
   const isBlock = /^[ -]*$/.test(source.text.slice(at - indent, at));
   if (!isBlock) return undefined;
-  const margin = " ".repeat(indent);
+  const line = `${lineBreakAt(source.text, at)}${" ".repeat(indent)}`;
   const newText = first
-    ? `${variable}: ${value}\n${margin}`
-    : `env:\n${margin}  ${variable}: ${value}\n${margin}`;
+    ? `${variable}: ${value}${line}`
+    : `env:${line}  ${variable}: ${value}${line}`;
   return { span: { start: at, end: at }, newText };
 }

@@ -1,4 +1,4 @@
-import type { Fix, Source } from "#core";
+import { type Fix, lineBreakAt, type Source } from "#core";
 import type { Step } from "#workflow";
 import type { MappingNode, Pair } from "#yaml";
 
@@ -35,7 +35,10 @@ function beforeFirst(held: Pair, source: Source): Edit | undefined {
     !/^:[ \t]*(?:#[^\r\n]*)?(?:\r?\n|\r)(?:[ \t]*(?:#[^\r\n]*)?(?:\r?\n|\r))*$/.test(between)
   )
     return undefined;
-  return { span: { start, end: start }, newText: `${indent}${LINE}${lineBreak(source)}` };
+  return {
+    span: { start, end: start },
+    newText: `${indent}${LINE}${lineBreakAt(source.text, start)}`,
+  };
 }
 
 /** Two lines behind `uses:`, whose comment stays on its line. */
@@ -53,13 +56,7 @@ function behindUses(node: MappingNode, source: Source): Edit | undefined {
   const behind = text.slice(value.span.end + (value.style === "plain" ? 0 : 1), end);
   if (!isOneLine || !/^[ \t]*(?:#.*)?$/.test(behind)) return undefined;
   const indent = " ".repeat(before.length);
-  const eol = lineBreak(source);
+  const eol = lineBreakAt(source.text, end);
   const newText = `${eol}${indent}with:${eol}${indent}  ${LINE}`;
   return { span: { start: end, end }, newText };
-}
-
-function lineBreak({ text }: Source): string {
-  const at = text.indexOf("\n");
-  if (at < 0) return text.includes("\r") ? "\r" : "\n";
-  return text.charCodeAt(at - 1) === 13 ? "\r\n" : "\n";
 }
