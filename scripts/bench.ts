@@ -75,10 +75,21 @@ function main(): void {
   compare(`${files.length} workflows once, and 4 times`, [sluice(values.corpus), sluice(four)]);
   const many = copies(files, 3, 600);
   compare("600 workflows", [sluice(many), ...peers(many)]);
+  compare(`both gates, ${files.length} workflows`, [both(values.corpus), ...peers(values.corpus)]);
+  compare(`both gates, ${files.length} workflows once, and 4 times`, [
+    both(values.corpus),
+    both(four),
+  ]);
+  compare("both gates, 600 workflows", [both(many), ...peers(many)]);
 }
 
 function sluice(path: string): Command {
   return { name: "sluice pin-check", argv: [NODE, CLI, "pin-check", path] };
+}
+
+/** The gates that apply where none is named. */
+function both(path: string): Command {
+  return { name: "sluice", argv: [NODE, CLI, path] };
 }
 
 /** Peers where \`npm run peers\` could install them; each with all its offline rules and no network. */
