@@ -20,6 +20,8 @@ export function contextTaints(segments: readonly string[], site: Site): readonly
     case "steps":
       return second?.toLowerCase() === "outputs" ? stepOutput(first, third ?? "*", site) : [];
     case "needs":
+    // `jobs` is what the outputs of a called workflow see.
+    case "jobs":
       return second?.toLowerCase() === "outputs" ? jobOutput(first, third ?? "*", site) : [];
     default:
       return [];

@@ -5,7 +5,7 @@ import type { Site } from "./site.ts";
 import { distinct, type Taint, type TaintedExpression } from "./taint.ts";
 
 // The contexts through which a text of somebody else can come; nearly no expression names one.
-const MAY_CARRY = /github|env|steps|needs|inputs|matrix/i;
+const MAY_CARRY = /github|env|steps|needs|jobs|inputs|matrix/i;
 
 const known = new WeakMap<Text, readonly TaintedExpression[]>();
 

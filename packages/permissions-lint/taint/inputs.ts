@@ -40,12 +40,24 @@ function fromCallers(name: string, event: string, site: Site): readonly Taint[] 
   if (callers.length === 0) return [{ origin: inputOrigin(name, "caller", event), via: [] }];
   const taints = callers.flatMap((caller) => {
     const given = givenIn(caller.step?.with ?? caller.job?.with, name);
-    if (!given) return [];
+    if (!given) return defaultTaints(name, site);
     const inCaller = siteIn(caller, site, caller.step ? "step" : "nothing");
     const hop = { name: `inputs.${name}`, source: caller.source, place: given };
     return through(taintsOf(given, inCaller), hop);
   });
   return distinct(taints);
+}
+
+/** What an action's input is where its caller does not say; a default may name the payload. */
+function defaultTaints(name: string, site: Site): readonly Taint[] {
+  const { action, source } = site;
+  if (!action) return [];
+  for (const [key, { default: text }] of action.inputs) {
+    if (!text || key.toLowerCase() !== name.toLowerCase()) continue;
+    const inAction = siteIn({ source, action }, site, "nothing");
+    return through(taintsOf(text, inAction), { name: `inputs.${name}`, source, place: text });
+  }
+  return [];
 }
 
 function givenIn(

@@ -2,6 +2,7 @@ import { allSteps, type Job, reach, type Step, textOf, valueAt } from "#workflow
 import { taintsOf } from "./flow.ts";
 import { isBefore, jobById } from "./job-conditions.ts";
 import { tellingOutputs } from "./known-outputs.ts";
+import { calledOutput, ownActionOutput } from "./own-outputs.ts";
 import { type Site, siteIn } from "./site.ts";
 import { distinct, type Taint, through } from "./taint.ts";
 import { writesOf } from "./writes.ts";
@@ -13,7 +14,7 @@ export function stepOutput(id: string, name: string, site: Site): readonly Taint
   const producer: Site = { ...site, step, sees: "step" };
   const taints = step.run
     ? written("output", name, producer)
-    : tellingOutputs(step, name, producer);
+    : (ownActionOutput(step, name, producer) ?? tellingOutputs(step, name, producer));
   const hop = { name: `steps.${id}.outputs.${name}`, source: site.source, place: step.place };
   return through(taints, { ...hop, place: step.id ?? step.place });
 }
@@ -42,6 +43,7 @@ function written(file: "env" | "output", name: string, site: Site): readonly Tai
 export function jobOutput(id: string, name: string, site: Site): readonly Taint[] {
   const { workflow } = site;
   const job = workflow && jobById(workflow, id);
+  if (job?.uses) return calledOutput(job, name, site);
   const outputs = job && valueAt({ node: job.node }, "outputs");
   if (!job || outputs?.node.kind !== "mapping") return [];
   const wanted = name.toLowerCase();

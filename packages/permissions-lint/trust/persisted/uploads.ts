@@ -18,7 +18,7 @@ export function uploadsToken(step: Step, checkout: Checkout): Text | undefined {
   if (!uses || !isUpload(step)) return undefined;
   if (majorOf(checkout.step.uses) >= 6) return undefined;
   const hidden = inputOf(step, "include-hidden-files")?.value.trim().toLowerCase();
-  const isOld = majorOf(uses) <= 3;
+  const isOld = majorOf(uses) <= 3 || /@\s*v?4\.[0-3](?:$|[.\s])/.test(uses.value);
   if (!isOld && hidden !== "true") return undefined;
   const path = inputOf(step, "path");
   return path?.value.split("\n").some((line) => holds(line, checkout)) ? path : undefined;
