@@ -1,5 +1,5 @@
 /**
- * `node scripts/accuracy.ts [--seed TEXT] [--size 60] [--corpus DIR]`: runs the gate on real workflows,
+ * `node scripts/accuracy.ts [--gate NAME] [--seed TEXT] [--size 60] [--corpus DIR]`: runs a gate on real workflows,
  * counts its findings, and draws a sample of them for a person to judge. docs/accuracy.md has the verdicts.
  */
 import { spawnSync } from "node:child_process";
@@ -13,6 +13,7 @@ const NODE = join(ROOT, "node_modules", ".bin", "node");
 
 const { values } = parseArgs({
   options: {
+    gate: { type: "string", default: "pin-check" },
     seed: { type: "string" },
     size: { type: "string", default: "60" },
     corpus: { type: "string", default: join(ROOT, "..", "shared", "corpus", "workflows") },
@@ -26,6 +27,7 @@ interface Finding {
   readonly file: string;
   readonly start: { readonly line: number; readonly offset: number };
   readonly end: { readonly line: number };
+  readonly related: readonly { readonly start: { readonly line: number } }[];
 }
 
 interface Report {
@@ -57,7 +59,7 @@ function main(): void {
 /** Exit code 1 says that there are findings; the report is whole all the same. */
 function judge(corpus: string): Report {
   const cli = join(ROOT, "packages", "cli", "main.ts");
-  return JSON.parse(output(NODE, [cli, "pin-check", corpus, "--format", "json"]));
+  return JSON.parse(output(NODE, [cli, values.gate, corpus, "--format", "json"]));
 }
 
 function output(command: string, args: readonly string[]): string {
@@ -113,10 +115,14 @@ function allot(strata: readonly Stratum[], size: number): readonly number[] {
   return counts;
 }
 
-function describe({ rule, severity, message, file, start, end }: Finding): string {
+function describe({ rule, severity, message, file, start, end, related }: Finding): string {
   const lines = readFileSync(join(values.corpus, file), "utf8").split(/\r?\n/);
   const source = lines.slice(start.line - 1, end.line).map((line) => `    ${line.trim()}`);
-  return [`${severity} ${rule}  ${file}:${start.line}`, ...source, `    > ${message}`].join("\n");
+  const shown = related.map(
+    (other) => `    see ${other.start.line}: ${lines[other.start.line - 1]?.trim()}`,
+  );
+  const head = `${severity} ${rule}  ${file}:${start.line}`;
+  return [head, ...source, `    > ${message}`, ...shown].join("\n");
 }
 
 function digest(text: string): string {
