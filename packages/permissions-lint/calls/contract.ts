@@ -14,7 +14,12 @@ export interface CallContract {
   /** Union of its root block and the blocks of all jobs, whatever their `if:` (GitHub checks it at start-up). */
   readonly required: ReadonlyMap<
     ScopeName,
-    { readonly level: "read" | "write"; readonly asked: Evidence }
+    {
+      readonly level: "read" | "write";
+      readonly asked: Evidence;
+      /** Read off the called file, or documented beyond doubt. */
+      readonly certain: boolean;
+    }
   >;
   /** A callee, or a nested one, without any block takes everything that its caller holds. */
   readonly takesAll: boolean;

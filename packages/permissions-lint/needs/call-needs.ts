@@ -17,10 +17,10 @@ export function addCallNeeds(draft: NeedsDraft, job: JobBeforeNeeds, context: Li
 }
 
 function requiredNeeds({ required }: CallContract): readonly Need[] {
-  return [...required].map(([scope, { level, asked }]) => ({
+  return [...required].map(([scope, { level, asked, certain }]) => ({
     scope,
     access: level,
-    confidence: "certain",
+    confidence: certain ? "certain" : "likely",
     alternatives: [],
     evidence: [asked],
     publicAnyway: false,
