@@ -8,14 +8,23 @@ export const ACTIONS = `1password/load-secrets-action	unknown
 8398a7/action-slack	node	github_token			
 	actions	read	likely	env:GITHUB_TOKEN	reads the jobs of the run	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
+8bitjonny/gh-get-current-pr	unknown				
+	pull-requests	read	likely	input:github-token=default	looks for the pull request	the action's documentation, recalled, not re-read
+
 abatilo/actions-poetry	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+abutler/upload-release-assets	unknown				
+	contents	write	likely	input:repo-token	uploads release assets	the action's documentation, recalled, not re-read
 
 actions-cool/issues-helper	node	token			
 with.actions contains 'comment','label','assignee','close','lock','create','open','update','delete','set','mark','toggle'	issues|pull-requests	write	likely	input:token=default	edits issues	actions-cool/issues-helper README
 
+actions-cool/maintain-one-comment	unknown				
+	issues|pull-requests	write	likely	input:token=default	comments	the action's documentation, recalled, not re-read
+
 actions-ecosystem/action-add-labels	unknown				
-	pull-requests|issues	write	likely	any	writes to pull requests	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+	pull-requests|issues	write	likely	input:github_token=default	writes to pull requests	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
 actions-ecosystem/action-create-comment	unknown				
 	issues|pull-requests	write	likely	input:github_token=default	comments	the action's documentation, recalled, not re-read
@@ -215,7 +224,8 @@ aminya/setup-cpp	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 amondnet/vercel-action	unknown				
-with.github-token present && event in pull_request	pull-requests|issues	write	likely	input:github-token	comments on the pull request	the action's documentation, recalled, not re-read
+with.github-token present && event in push	contents	write	likely	input:github-token	comments on a commit	amondnet/vercel-action README, recalled, not re-read
+with.github-token present && event in pull_request,pull_request_target	pull-requests|issues	write	likely	input:github-token	comments on the pull request	the action's documentation, recalled, not re-read
 
 ana06/get-changed-files	unknown				
 event in pull_request,pull_request_target	pull-requests	read	likely	input:token=default	lists the pull request's files	the action's documentation, recalled, not re-read
@@ -288,6 +298,9 @@ aquasecurity/tfsec-sarif-action	unknown
 aquasecurity/trivy-action	composite	token-setup-trivy	github-pat		format=table
 with.format == 'github' && with.github-pat present	contents	write	certain	input:github-pat	submits a dependency snapshot	aquasecurity/trivy-action README@df678db
 
+archive/github-actions-slack	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 arduino/setup-protoc	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
@@ -337,13 +350,28 @@ aws-actions/aws-cloudformation-github-deploy	unknown
 aws-actions/aws-lambda-deploy	unknown				
 with.role-to-assume present	id-token	write	likely	oidc	asks for an OIDC token	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
+aws-actions/aws-secretsmanager-get-secrets	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 aws-actions/configure-aws-credentials	node				role-chaining=false
 with.role-to-assume present && with.aws-access-key-id absent && with.web-identity-token-file absent && with.role-chaining != 'true'	id-token	write	likely	oidc	logs in with an OIDC token	aws-actions/configure-aws-credentials README
+
+aws-actions/setup-sam	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 azu/action-package-version-to-git-tag	unknown				
 	contents	write	likely	any	writes to the repository	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
+azure/aks-set-context	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+azure/arm-deploy	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 azure/docker-login	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+azure/functions-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 azure/k8s-deploy	unknown				
@@ -376,6 +404,10 @@ bahmutov/npm-install	unknown
 baptiste0928/cargo-install	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+barecheck/code-coverage-action	unknown				
+	checks	write	possible	input:github-token	may create a check run	the action's documentation, recalled, not re-read
+event in pull_request,pull_request_target	pull-requests|issues	write	likely	input:github-token	comments on the pull request	the action's documentation, recalled, not re-read
+
 battila7/get-version-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
@@ -391,6 +423,7 @@ benc-uk/workflow-dispatch	unknown
 benchmark-action/github-action-benchmark	node		github-token		auto-push=false;comment-on-alert=false;comment-always=false
 with.auto-push truthy	contents	write	likely	input:github-token	pushes to gh-pages	benchmark-action/github-action-benchmark README@c38cce9
 with.comment-on-alert truthy or with.comment-always truthy	contents	write	likely	input:github-token	comments on a commit	REST commit comments
+with.auto-push truthy	deployments	write	possible	input:github-token	publishes to Pages	benchmark-action/github-action-benchmark README
 with.comment-on-alert truthy && event in pull_request	pull-requests|issues	write	likely	input:github-token	comments on the pull request	REST
 
 bobheadxi/deployments	node	token			
@@ -513,6 +546,9 @@ codelytv/pr-size-labeler	unknown
 codespell-project/actions-codespell	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+commitizen-tools/commitizen-action	unknown				
+with.push != 'false'	contents	write	likely	input:github_token	pushes the bump commit and its tag	commitizen-action README
+
 conda-incubator/setup-miniconda	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
@@ -541,6 +577,9 @@ crate-ci/committed	composite
 crate-ci/typos	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+crazy-max/ghaction-dump-context	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 crazy-max/ghaction-github-labeler	unknown				
 	issues|pull-requests	write	likely	input:github-token=default	changes labels	the action's documentation, recalled, not re-read
 
@@ -551,6 +590,9 @@ crazy-max/ghaction-import-gpg	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 crazy-max/ghaction-setup-containerd	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+crazy-max/ghaction-setup-docker	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 cycjimmy/semantic-release-action	node			GH_TOKEN,GITHUB_TOKEN	dry_run=false
@@ -570,6 +612,9 @@ dariuszporowski/github-action-gitleaks	docker
 dart-lang/setup-dart	unknown				
 	id-token	write	possible	oidc	may publish with an OIDC token	the action's documentation, recalled, not re-read
 
+dataaxiom/ghcr-cleanup-action	unknown				
+	packages	write	likely	input:token=default	deletes packages	dataaxiom/ghcr-cleanup-action README
+
 davelosert/vitest-coverage-report-action	node	github-token			comment-on=pr
 	contents	read	likely	input:github-token=default	reads the repository	davelosert/vitest-coverage-report-action README@775d44a
 with.comment-on != 'none' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	davelosert/vitest-coverage-report-action README@775d44a
@@ -580,6 +625,9 @@ davidanson/markdownlint-cli2-action	unknown
 dawidd6/action-download-artifact	node	github_token			
 	actions	read	certain	input:github_token=default	lists and downloads artifacts	dawidd6/action-download-artifact README@0015e1b
 with.pr present	pull-requests	read	likely	input:github_token=default	finds the pull request's head	REST
+
+dawidd6/action-send-mail	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 denoland/deployctl	unknown				
 	id-token	write	likely	oidc	logs in with an OIDC token	the action's documentation, recalled, not re-read
@@ -611,6 +659,9 @@ with.process-only absent or with.process-only contains 'prs'	pull-requests|issue
 dessant/support-requests	unknown				
 	issues	write	likely	input:github-token=default	changes issues	the action's documentation, recalled, not re-read
 
+determinatesystems/flakehub-push	unknown				
+	id-token	write	likely	oidc	publishes with an OIDC token	FlakeHub docs
+
 determinatesystems/magic-nix-cache-action	unknown				
 with.use-flakehub != 'false'	id-token	write	likely	oidc	logs in to FlakeHub with an OIDC token	the action's documentation, recalled, not re-read
 
@@ -640,10 +691,12 @@ dlang-community/setup-dlang	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 docker/bake-action	node	github-token			push=false
+with.source absent && version >= 6	contents	read	likely	input:github-token=default	fetches the repository as its build context	docker/bake-action README, Git context
 	packages	write	possible	registry:ghcr.io	may push images	docker/bake-action README
 with.push truthy or with.set contains 'push=true','type=registry'	packages	write	likely	registry:ghcr.io	pushes images	GitHub docs, working with the container registry
 
 docker/build-push-action	node	github-token			push=false
+with.context absent or with.context contains '{{defaultcontext}}'	contents	read	likely	input:github-token=default	fetches the repository as its build context	docker/build-push-action README, Git context
 with.cache-to contains 'ghcr.io/'	packages	write	likely	registry:ghcr.io	pushes the build cache	Docker docs, registry cache
 with.outputs contains 'type=registry','push=true' && with.tags contains 'ghcr.io/' or with.outputs contains 'type=registry','push=true' && with.outputs contains 'ghcr.io/'	packages	write	likely	registry:ghcr.io	pushes an image	GitHub docs, working with the container registry
 with.push truthy && with.tags contains 'ghcr.io/'	packages	write	certain	registry:ghcr.io	pushes an image	GitHub docs, working with the container registry
@@ -683,6 +736,9 @@ with.use-actions-summary absent	checks	write	possible	input:token=default	may cr
 
 dortort/betterleaks-action	node	github-token			
 
+dsaltares/fetch-gh-release-asset	unknown				
+	contents	read	likely	input:token=default	downloads release assets	the action's documentation, recalled, not re-read
+
 dsherret/rust-toolchain-file	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
@@ -702,6 +758,9 @@ egor-tensin/setup-gcc	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 egor-tensin/setup-mingw	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+egor-tensin/vs-shell	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 embarkstudios/cargo-deny-action	unknown				
@@ -769,12 +828,25 @@ erlef/setup-beam	unknown
 espressif/install-esp-idf-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+expo/expo-github-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+expo/expo-github-action/preview	unknown				
+event in pull_request,pull_request_target	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	the action's documentation, recalled, not re-read
+
+extractions/setup-just	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 fastify/github-action-merge-dependabot	unknown				
 	contents	write	likely	input:github-token=default	merges the pull request	fastify/github-action-merge-dependabot README
 	pull-requests	write	likely	input:github-token=default	approves the pull request	the action's documentation, recalled, not re-read
 
 fastly/compute-actions	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+firebaseextended/action-hosting-deploy	unknown				
+	checks	write	likely	input:repotoken	creates a check run	FirebaseExtended/action-hosting-deploy README
+event in pull_request,pull_request_target	pull-requests|issues	write	likely	input:repotoken	comments the preview on the pull request	FirebaseExtended/action-hosting-deploy README
 
 fkirc/skip-duplicate-actions	node	github_token			cancel_others=false
 	actions	read	likely	input:github_token=default	lists runs	REST
@@ -791,6 +863,9 @@ fountainhead/action-wait-for-check	unknown
 
 gacts/gitleaks	node	github-token			
 	none	none	likely	any	asks for no right	gacts/gitleaks README
+
+game-ci/unity-test-runner	unknown				
+	checks	write	likely	input:githubtoken	creates a check run	game-ci docs
 
 gaurav-nelson/github-action-markdown-link-check	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -873,6 +948,9 @@ env.GITLEAKS_ENABLE_COMMENTS != 'false' && event in pull_request,pull_request_ta
 
 gjtorikian/gh-actions-lockfile	node	token			
 
+golang/govulncheck-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 golangci/golangci-lint-action	node	github-token			only-new-issues=false
 	checks	write	possible	input:github-token=default	annotated in a check run in earlier versions	golangci/golangci-lint-action README
 	contents	read	likely	input:github-token=default	reads the repository	golangci/golangci-lint-action README@3de4be9
@@ -935,6 +1013,9 @@ with.args starts 'release' && with.args lacks '--snapshot','publish'	packages	wr
 goto-bus-stop/setup-zig	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+gr1n/setup-poetry	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 gr2m/create-or-update-pull-request-action	unknown				
 	contents	write	likely	env:GITHUB_TOKEN	pushes a branch	the action's documentation, recalled, not re-read
 	pull-requests	write	likely	env:GITHUB_TOKEN	opens a pull request	the action's documentation, recalled, not re-read
@@ -960,6 +1041,12 @@ with.add-job-summary-as-pr-comment in 'always','on-failure'	pull-requests|issues
 gradle/wrapper-validation-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+grafana/setup-k6-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+grantbirki/comment	unknown				
+	issues|pull-requests	write	likely	input:token=default	comments	the action's documentation, recalled, not re-read
+
 guibranco/github-status-action-v2	unknown				
 	statuses	write	likely	input:authToken	sets a commit status	the action's documentation, recalled, not re-read
 
@@ -984,6 +1071,16 @@ haskell-actions/setup	unknown
 haskell/actions/setup	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+haya14busa/action-bumpr	unknown				
+	contents	write	likely	input:github_token=default	pushes a tag	the action's documentation, recalled, not re-read
+event in pull_request,pull_request_target	pull-requests|issues	write	likely	input:github_token=default	comments on the pull request	the action's documentation, recalled, not re-read
+
+haya14busa/action-cond	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+haya14busa/action-update-semver	unknown				
+	contents	write	likely	input:github_token=default	moves major and minor tags	the action's documentation, recalled, not re-read
+
 helaili/jekyll-action	unknown				
 	contents	write	likely	any	writes to the repository	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
@@ -1003,7 +1100,7 @@ hmarr/auto-approve-action	unknown
 	pull-requests	write	likely	input:github-token=default	approves the pull request	the action's documentation, recalled, not re-read
 
 hynek/build-and-inspect-python-package	unknown				attest-build-provenance-github=false
-with.attest-build-provenance-github == 'true'	attestations	write	likely	any	stores attestations	the action's documentation, recalled, not re-read
+with.attest-build-provenance-github == 'true'	attestations	write	likely	input:github-token=default	stores attestations	the action's documentation, recalled, not re-read
 with.attest-build-provenance-github == 'true'	id-token	write	likely	oidc	signs with an OIDC token	the action's documentation, recalled, not re-read
 
 ibiqlik/action-yamllint	unknown				
@@ -1027,6 +1124,9 @@ imjasonh/setup-crane	unknown
 imjohnbo/issue-bot	unknown				
 	issues	write	likely	input:token=default	opens an issue	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 
+imranismail/setup-kustomize	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 infracost/actions/comment	unknown				
 	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	infracost/actions README@d5090fe
 
@@ -1034,6 +1134,9 @@ infracost/actions/setup	node	github-token
 	none	none	certain	any	asks for no right	infracost/actions README@d5090fe
 
 insightsengineering/disk-space-reclaimer	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+irongut/codecoveragesummary	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 jakebailey/pyright-action	unknown				
@@ -1059,9 +1162,9 @@ jdx/rtx-action	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 jetbrains/qodana-action	unknown				
-	checks	write	possible	any	creates a check run	the action's documentation, recalled, not re-read
-	contents	write	possible	any	may push fixes	the action's documentation, recalled, not re-read
-	pull-requests	write	possible	any	comments on the pull request	the action's documentation, recalled, not re-read
+	checks	write	possible	input:github-token=default	creates a check run	the action's documentation, recalled, not re-read
+	contents	write	possible	input:github-token=default	may push fixes	the action's documentation, recalled, not re-read
+	pull-requests	write	possible	input:github-token=default	comments on the pull request	the action's documentation, recalled, not re-read
 
 jetify-com/devbox-install-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1087,11 +1190,25 @@ with.provenance == 'true'	id-token	write	likely	oidc	signs the package's provena
 julia-actions/cache	unknown				
 with.delete-old-caches != 'false'	actions	write	possible	input:token=default	deletes caches that it replaced	julia-actions/cache README, recalled, not re-read
 
+julia-actions/julia-docdeploy	unknown				
+	contents	write	likely	env:GITHUB_TOKEN	pushes the documentation	Documenter.jl docs, hosting
+	statuses	write	likely	env:GITHUB_TOKEN	sets a commit status	Documenter.jl docs, hosting
+
 julia-actions/setup-julia	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+juliaregistries/tagbot	unknown				
+	contents	write	likely	input:token	creates tags and releases	JuliaRegistries/TagBot README
+	issues	write	possible	input:token	may report a failure in an issue	JuliaRegistries/TagBot README
+
+jurplel/install-qt-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 justinbeckwith/linkinator-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+jwalton/gh-find-current-pr	unknown				
+	pull-requests	read	likely	input:github-token=default	looks for the pull request	the action's documentation, recalled, not re-read
 
 jwlawson/actions-setup-cmake	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1110,11 +1227,18 @@ kentaro-m/auto-assign-action	unknown
 ko-build/setup-ko	unknown				
 	packages	write	likely	input:token=default	logs in to the container registry and pushes	ko-build/setup-ko README
 
+korthout/backport-action	unknown				
+	contents	write	likely	input:github_token=default	pushes branches	korthout/backport-action README
+	pull-requests	write	likely	input:github_token=default	opens backport pull requests	korthout/backport-action README
+
 kylemayes/install-llvm-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 larsoner/circleci-artifacts-redirector-action	unknown				
 	statuses	write	likely	input:repo-token	sets a commit status	the action's documentation, recalled, not re-read
+
+leafo/gh-actions-lua	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 lee-dohm/no-response	unknown				
 	issues	write	likely	input:token	closes issues	the action's documentation, recalled, not re-read
@@ -1145,10 +1269,16 @@ lycheeverse/lychee-action	composite	token
 madhead/semver-utils	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+madrapps/jacoco-report	unknown				
+	pull-requests|issues	write	likely	input:token	comments on the pull request	the action's documentation, recalled, not re-read
+
 mamba-org/provision-with-micromamba	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 mamba-org/setup-micromamba	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+manusa/actions-setup-minikube	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 marocchino/sticky-pull-request-comment	node	GITHUB_TOKEN			
@@ -1156,6 +1286,9 @@ event in pull_request,pull_request_target,pull_request_review,pull_request_revie
 
 martinbeentjes/npm-get-version-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+marvinpinto/action-automatic-releases	unknown				
+	contents	write	likely	input:repo_token	creates a release	the action's documentation, recalled, not re-read
 
 mathieudutour/github-tag-action	node		github_token		dry_run=false
 with.dry_run != 'true'	contents	write	certain	input:github_token	pushes a tag	mathieudutour/github-tag-action README
@@ -1190,6 +1323,9 @@ with.add_comment present	pull-requests|issues	write	likely	input:token=default	w
 micnncim/action-label-syncer	unknown				
 	issues|pull-requests	write	likely	env:GITHUB_TOKEN	changes labels	the action's documentation, recalled, not re-read
 
+microsoft/devskim-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 microsoft/security-devops-action	unknown				
 	none	none	likely	any	asks for no right	azure-docs#120741
 
@@ -1206,10 +1342,13 @@ mikepenz/release-changelog-builder-action	node	token
 
 mishakav/jest-coverage-comment	node	github-token			
 event in push	contents	write	likely	input:github-token=default	comments on a commit	REST commit comments
-event in pull_request	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	mishakav/jest-coverage-comment README@58072a2
+event in pull_request,pull_request_target or with.issue-number present	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	mishakav/jest-coverage-comment README@58072a2
+event in workflow_run,workflow_dispatch	pull-requests|issues	write	possible	input:github-token=default	comments on the pull request	the action's documentation, recalled, not re-read
 
 mishakav/pytest-coverage-comment	unknown				
-event in pull_request	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	the action's documentation, recalled, not re-read
+event in push	contents	write	likely	input:github-token=default	comments on a commit	REST commit comments
+event in pull_request,pull_request_target or with.issue-number present	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	the action's documentation, recalled, not re-read
+event in workflow_run,workflow_dispatch	pull-requests|issues	write	possible	input:github-token=default	comments on the pull request	the action's documentation, recalled, not re-read
 
 mlugg/setup-zig	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1221,16 +1360,23 @@ mozilla-actions/sccache-action	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 mshick/add-pr-comment	unknown				
+	pull-requests|issues	write	possible	input:repo-token=default	comments on the pull request of a pushed commit	mshick/add-pr-comment README, recalled, not re-read
 event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run or with.number present or with.pr-number present or with.pr_number present or with.issue present or with.issue-number present	pull-requests|issues	write	certain	input:repo-token=default	comments on the pull request	mshick/add-pr-comment#43
 
 msys2/setup-msys2	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 mtfoley/pr-compliance-action	unknown				
-	pull-requests	write	likely	any	writes to pull requests	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+	pull-requests	write	likely	input:repo-token=default	writes to pull requests	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+mymindstorm/setup-emsdk	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 myrotvorets/set-commit-status-action	unknown				
 	statuses	write	likely	input:token=default	sets a commit status	the action's documentation, recalled, not re-read
+
+n1hility/cancel-previous-runs	unknown				
+	actions	write	likely	input:token	cancels runs	the action's documentation, recalled, not re-read
 
 nanasess/setup-chromedriver	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1238,6 +1384,11 @@ nanasess/setup-chromedriver	unknown
 ncipollo/release-action	node	token			
 with.owner absent && with.repo absent	contents	write	certain	input:token=default	creates a release	ncipollo/release-action README@389305c
 with.discussionCategory present	discussions	write	likely	input:token=default	opens the release's discussion	ncipollo/release-action README
+
+nearform-actions/optic-release-automation-action	unknown				
+	contents	write	likely	input:github-token=default	creates a release	the action's documentation, recalled, not re-read
+	issues	write	likely	input:github-token=default	comments on released issues	the action's documentation, recalled, not re-read
+	pull-requests	write	likely	input:github-token=default	opens the release pull request	the action's documentation, recalled, not re-read
 
 nick-fields/assert-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1254,6 +1405,9 @@ nolar/setup-k3d-k3s	unknown
 nosborn/github-action-markdown-cli	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+nrwl/nx-set-shas	unknown				
+	actions	read	likely	input:github-token=default	looks for the last good run	the action's documentation, recalled, not re-read
+
 nscloud/setup-namespace	unknown				
 	id-token	write	likely	oidc	logs in with an OIDC token	the action's documentation, recalled, not re-read
 
@@ -1264,9 +1418,9 @@ nuget/setup-nuget	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 nwtgck/actions-netlify	node		github-token		
-with.github-token present && with.enable-commit-comment != 'false' && event in push	contents	write	likely	input:github-token	comments on a commit	nwtgck/actions-netlify action.yml@2304451
+with.github-token present && with.enable-commit-comment != 'false'	contents	write	likely	input:github-token	comments on a commit	nwtgck/actions-netlify action.yml@2304451
 with.github-token present && with.enable-github-deployment != 'false'	deployments	write	likely	input:github-token	creates a deployment	nwtgck/actions-netlify action.yml@2304451
-with.github-token present && with.enable-pull-request-comment != 'false' && event in pull_request	pull-requests|issues	write	likely	input:github-token	comments on the pull request	nwtgck/actions-netlify action.yml@2304451
+with.github-token present && with.enable-pull-request-comment != 'false' && event in pull_request,pull_request_target	pull-requests|issues	write	likely	input:github-token	comments on the pull request	nwtgck/actions-netlify action.yml@2304451
 with.github-token present && with.enable-commit-status != 'false'	statuses	write	likely	input:github-token	sets a commit status	nwtgck/actions-netlify action.yml@2304451
 
 obi1kenobi/cargo-semver-checks-action	unknown				
@@ -1283,6 +1437,9 @@ opentofu/setup-opentofu	unknown
 
 oras-project/setup-oras	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+orgoro/coverage	unknown				
+event in pull_request,pull_request_target	pull-requests|issues	write	likely	input:githubtoken	comments on the pull request	the action's documentation, recalled, not re-read
 
 orhun/git-cliff-action	composite		github_token	GITHUB_TOKEN	
 	contents	read	likely	env:GITHUB_REPO,GITHUB_TOKEN	reads commits and pull requests	orhun/git-cliff-action README@11ab60a
@@ -1301,9 +1458,18 @@ ouzi-dev/commit-status-updater	unknown
 oven-sh/setup-bun	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+oxsecurity/*	unknown				
+	contents	write	possible	env:GITHUB_TOKEN	may push fixes	MegaLinter docs
+	issues	write	possible	env:GITHUB_TOKEN	comments on the pull request	MegaLinter docs
+event in pull_request,pull_request_target	pull-requests|issues	write	likely	env:GITHUB_TOKEN	comments on the pull request	MegaLinter docs, GitHub comment reporter
+	statuses	write	possible	env:GITHUB_TOKEN	sets a commit status per linter	MegaLinter docs, GitHub status reporter
+
 pascalgn/automerge-action	unknown				
 	contents	write	likely	env:GITHUB_TOKEN	merges the pull request	pkgdeps/update-github-actions-permissions@4846530 actions.yml
 	pull-requests	write	likely	env:GITHUB_TOKEN	updates the pull request	pkgdeps/update-github-actions-permissions@4846530 actions.yml
+
+pascalgn/size-label-action	unknown				
+	pull-requests|issues	write	likely	env:GITHUB_TOKEN	labels the pull request	the action's documentation, recalled, not re-read
 
 pdm-project/setup-pdm	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1418,6 +1584,9 @@ pypa/gh-action-pypi-publish	docker
 with.password absent	id-token	write	certain	oidc	asks for an OIDC token to publish	pypa/gh-action-pypi-publish README@81e9d93
 with.password present && with.attestations == 'true'	id-token	write	likely	oidc	signs attestations	pypa/gh-action-pypi-publish README@81e9d93
 
+python-semantic-release/publish-action	unknown				
+	contents	write	likely	input:github_token	uploads release assets	python-semantic-release docs
+
 python-semantic-release/python-semantic-release	docker		github_token		push=true;no_operation_mode=false
 with.push != 'false' && with.no_operation_mode != 'true'	contents	write	likely	input:github_token	pushes tags, creates a release	python-semantic-release README
 
@@ -1439,11 +1608,17 @@ ramsey/composer-install	unknown
 raven-actions/actionlint	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+ravsamhq/notify-slack-action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 re-actors/alls-green	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 redhat-actions/push-to-registry	unknown				
 with.registry contains 'ghcr.io'	packages	write	likely	input:password	pushes an image	the action's documentation, recalled, not re-read
+
+redhat-plumbers-in-action/differential-shellcheck	unknown				
+	security-events	write	likely	input:token	uploads SARIF	differential-shellcheck README
 
 release-drafter/release-drafter	node	token		GITHUB_TOKEN	disable-releaser=false;disable-autolabeler=false
 with.disable-releaser != 'true'	contents	write	possible	input:token=default+env:GITHUB_TOKEN	drafts a release	release-drafter/release-drafter README@c03148e
@@ -1457,6 +1632,11 @@ release-drafter/release-drafter/autolabeler	node	token
 	pull-requests	write	certain	input:token=default	labels pull requests	release-drafter/release-drafter README@c03148e
 
 release-drafter/release-drafter/drafter	node	token			
+
+release-plz/action	unknown				
+	contents	write	likely	env:GITHUB_TOKEN	pushes tags, creates releases and branches	release-plz docs, GitHub action
+with.command != 'release-pr'	id-token	write	possible	oidc	may publish with an OIDC token	release-plz docs, trusted publishing
+with.command != 'release'	pull-requests	write	likely	env:GITHUB_TOKEN	opens the release pull request	release-plz docs, GitHub action
 
 renovatebot/github-action	unknown				
 	contents	write	possible	input:token	pushes branches	the action's documentation, recalled, not re-read
@@ -1504,8 +1684,14 @@ robinraju/release-downloader	node	token
 rojopolis/spellcheck-github-actions	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+rokroskar/workflow-run-cleanup-action	unknown				
+	actions	write	likely	env:GITHUB_TOKEN	cancels runs	the action's documentation, recalled, not re-read
+
 romeovs/lcov-reporter-action	unknown				
 	pull-requests|issues	write	likely	input:github-token=default	comments on the pull request	REST
+
+ros-tooling/setup-ros	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 rtcamp/action-slack-notify	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1520,7 +1706,7 @@ rubygems/configure-rubygems-credentials	unknown
 with.role-to-assume present	id-token	write	likely	oidc	asks for an OIDC token	the action's documentation, recalled, not re-read
 
 rubygems/release-gem	unknown				
-	contents	write	likely	any	pushes a tag	the action's documentation, recalled, not re-read
+	contents	write	likely	git	pushes a tag	the action's documentation, recalled, not re-read
 	id-token	write	likely	oidc	asks for an OIDC token to publish	the action's documentation, recalled, not re-read
 
 rui314/setup-mold	unknown				
@@ -1536,6 +1722,9 @@ event in schedule	issues	write	likely	input:token	opens an issue	rustsec/audit-c
 s4u/maven-settings-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+salsify/action-detect-and-tag-new-version	unknown				
+with.create-tag != 'false'	contents	write	likely	env:GITHUB_TOKEN	pushes a tag	the action's documentation, recalled, not re-read
+
 samkirkland/ftp-deploy-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
@@ -1547,6 +1736,9 @@ saucelabs/sauce-connect-action	unknown
 
 sbt/setup-sbt	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+scalacenter/sbt-dependency-submission	unknown				
+	contents	write	likely	input:token=default	submits dependencies	scalacenter/sbt-dependency-submission README
 
 scientific-python/circleci-artifacts-redirector-action	unknown				
 	statuses	write	likely	input:repo-token	sets a commit status	the action's documentation, recalled, not re-read
@@ -1564,8 +1756,14 @@ sgammon/hashlock	node
 
 sgammon/verify-hashes	node				
 
+shalzz/zola-deploy-action	unknown				
+	contents	write	likely	env:GITHUB_TOKEN,TOKEN	pushes to the pages branch	shalzz/zola-deploy-action README
+
 shivammathur/setup-php	node	github-token		GITHUB_TOKEN	
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+shogo82148/actions-upload-release-asset	unknown				
+	contents	write	likely	input:github_token=default	uploads release assets	the action's documentation, recalled, not re-read
 
 sibz/github-status-action	unknown				
 	statuses	write	likely	input:authToken	sets a commit status	the action's documentation, recalled, not re-read
@@ -1574,7 +1772,7 @@ sigstore/cosign-installer	composite
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 sigstore/gh-action-sigstore-python	composite				release-signing-artifacts=true
-with.release-signing-artifacts == 'true' && event in release	contents	write	likely	any	attaches the bundle to the release	sigstore/gh-action-sigstore-python README@0f4cc42
+with.release-signing-artifacts == 'true' && event in release	contents	write	likely	input:github-token=default	attaches the bundle to the release	sigstore/gh-action-sigstore-python README@0f4cc42
 	id-token	write	certain	oidc	signs with an OIDC token	sigstore/gh-action-sigstore-python README@0f4cc42
 
 slackapi/slack-github-action	unknown				
@@ -1600,6 +1798,9 @@ with.repository absent	contents	write	certain	input:token=default+env:GITHUB_TOK
 with.repository present	contents	write	possible	input:token=default+env:GITHUB_TOKEN	creates a release	softprops/action-gh-release README@2bc819c
 with.discussion_category_name present	discussions	write	likely	input:token=default+env:GITHUB_TOKEN	opens the release's discussion	softprops/action-gh-release README@2bc819c
 
+softprops/turnstyle	unknown				
+	actions	read	likely	env:GITHUB_TOKEN	waits for earlier runs	the action's documentation, recalled, not re-read
+
 sonarsource/sonarcloud-github-action	docker			GITHUB_TOKEN	
 	pull-requests	read	likely	env:GITHUB_TOKEN	reads the pull request	the action's documentation, recalled, not re-read
 
@@ -1613,6 +1814,9 @@ sonarsource/sonarqube-scan-action/install-build-wrapper	node
 
 srvaroa/labeler	unknown				
 	pull-requests|issues	write	likely	env:GITHUB_TOKEN	labels pull requests	the action's documentation, recalled, not re-read
+
+ssciwr/doxygen-install	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 stacklok/frizbee-action	docker				
 
@@ -1639,6 +1843,9 @@ styfle/cancel-workflow-action	node	access_token
 subosito/flutter-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+supabase/setup-cli	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 super-linter/super-linter	docker			GITHUB_TOKEN	
 	contents	read	likely	env:GITHUB_TOKEN	reads the repository	super-linter/super-linter README
 env.ENABLE_GITHUB_PULL_REQUEST_SUMMARY_COMMENT != 'false' && event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run	pull-requests|issues	write	possible	env:GITHUB_TOKEN	comments on the pull request	super-linter/super-linter README
@@ -1659,12 +1866,18 @@ superfly/flyctl-actions/setup-flyctl	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 suzuki-shunsuke/pinact-action	unknown				
-	contents	write	possible	any	pushes commits	suzuki-shunsuke/pinact-action README
+	contents	write	possible	input:github_token=default	pushes commits	suzuki-shunsuke/pinact-action README
 
 svenstaro/upload-release-action	node	repo_token			
 with.repo_name absent	contents	write	certain	input:repo_token=default	uploads release assets	svenstaro/upload-release-action README@29e53e9
 
 swatinem/rust-cache	node				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+swift-actions/setup-swift	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+swiftylab/setup-swift	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 symfonycorp/security-checker-action	unknown				
@@ -1683,6 +1896,9 @@ text: asks for attestations	id-token	write	likely	oidc	may sign attestations	the
 tailscale/github-action	unknown				
 with.audience present	id-token	write	likely	oidc	logs in by workload identity	tailscale/github-action README, recalled, not re-read
 
+tauri-apps/tauri-action	unknown				
+with.tagname present or with.releaseid present or with.releasename present	contents	write	likely	env:GITHUB_TOKEN	creates a release	tauri-apps/tauri-action README
+
 tcort/github-action-markdown-link-check	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
@@ -1692,18 +1908,31 @@ tecolicom/actions-use-apt-tools	unknown
 terraform-linters/setup-tflint	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
+test-summary/action	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
 thedoctor0/zip-release	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 thollander/actions-comment-pull-request	node	github-token,GITHUB_TOKEN			
 event in pull_request,pull_request_target,pull_request_review,pull_request_review_comment,issue_comment,workflow_run or with.number present or with.pr-number present or with.pr_number present or with.issue present or with.issue-number present	pull-requests|issues	write	certain	input:github-token,GITHUB_TOKEN=default	comments on the pull request	thollander/actions-comment-pull-request README
 
+tibdex/backport	unknown				
+	contents	write	likely	input:github_token	pushes branches	the action's documentation, recalled, not re-read
+	pull-requests	write	likely	input:github_token	opens backport pull requests	the action's documentation, recalled, not re-read
+
 tibdex/github-app-token	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+tj-actions/branch-names	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 tj-actions/changed-files	node	token			use_rest_api=false
 event in pull_request,pull_request_target	pull-requests	read	likely	input:token=default	lists the pull request's files	tj-actions/changed-files README@778ca51
 with.use_rest_api == 'true'	pull-requests	read	certain	input:token=default	lists the pull request's files	tj-actions/changed-files README@778ca51
+
+tj-actions/verify-changed-files	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 toshimaru/auto-author-assign	unknown				
 	pull-requests|issues	write	likely	input:repo-token=default	writes to pull requests	the action's documentation, recalled, not re-read
@@ -1714,14 +1943,23 @@ treosh/lighthouse-ci-action	unknown
 trilom/file-changes-action	node	githubToken			
 event in pull_request	pull-requests	read	likely	input:githubToken=default	lists the pull request's files	trilom/file-changes-action README
 
+trstringer/manual-approval	unknown				
+	issues	write	likely	input:secret	opens an issue and waits for its comments	the action's documentation, recalled, not re-read
+
 trufflesecurity/trufflehog	composite				
 	none	none	certain	any	asks for no right	trufflesecurity/trufflehog README
+
+ts-graphviz/setup-graphviz	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 tsickert/discord-webhook	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 uraimo/run-on-arch-action	unknown				
 with.githubToken present	packages	write	likely	input:githubToken	pushes its image cache	the action's documentation, recalled, not re-read
+
+vampire/setup-wsl	unknown				
+	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 verygoodopensource/very_good_coverage	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1736,6 +1974,10 @@ wagoid/commitlint-github-action	docker	token
 	contents	read	certain	input:token=default	lists commits	wagoid/commitlint-github-action README@b948419
 event in pull_request	pull-requests	read	certain	input:token=default	lists commits	wagoid/commitlint-github-action README@b948419
 
+wearerequired/lint-action	unknown				
+	checks	write	likely	input:github_token=default	creates a check run	wearerequired/lint-action README
+with.auto_fix truthy	contents	write	likely	input:github_token=default	pushes fixes	wearerequired/lint-action README
+
 webfactory/ssh-agent	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
@@ -1744,6 +1986,9 @@ whelk-io/maven-settings-xml-action	unknown
 
 wntrblm/nox	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
+
+xt0rted/pull-request-comment-branch	unknown				
+	pull-requests	read	likely	input:repo_token=default	reads the pull request	the action's documentation, recalled, not re-read
 
 yyx990803/release-tag	unknown				
 	contents	write	likely	env:GITHUB_TOKEN	creates a release	the action's documentation, recalled, not re-read

@@ -376,7 +376,8 @@ notation
 sign	words contains 'ghcr.io/'	packages	write	likely	registry:ghcr.io	pushes a signature	notation docs
 
 npm
-ci|install|i|add|update		packages	read	likely	registry:npm.pkg.github.com	installs packages	GitHub docs, working with the npm registry
+access|audit|bin|cache|completion|config|dedupe|ddp|doctor|explain|find-dupes|fund|get|help|info|list|ll|ls|outdated|owner|ping|pkg|prefix|profile|prune|query|rm|root|search|set|show|team|uninstall|view|whoami		none	none	certain	any	asks for no right	npm docs, CLI commands
+ci|install|i|add|update|clean-install|ic|install-clean|in|up|upgrade		packages	read	likely	registry:npm.pkg.github.com	installs packages	GitHub docs, working with the npm registry
 publish	env.NPM_CONFIG_PROVENANCE truthy && flag.dry-run absent	id-token	write	certain	oidc	signs the package's provenance	npm docs, generating provenance statements
 publish	flag.dry-run absent	id-token	write	possible	oidc	may publish with an OIDC token	npm docs, trusted publishing
 publish	flag.provenance present && flag.provenance != 'false' && flag.dry-run absent	id-token	write	certain	oidc	signs the package's provenance	npm docs, generating provenance statements
@@ -412,6 +413,7 @@ pip-audit
 		none	none	certain	any	asks for no right	the tool's docs
 
 pnpm
+audit|config|dedupe|fetch|licenses|list|ls|outdated|prune|store|why		none	none	certain	any	asks for no right	pnpm docs, CLI commands
 ci|install|i|add|update		packages	read	likely	registry:npm.pkg.github.com	installs packages	GitHub docs, working with the npm registry
 publish	env.NPM_CONFIG_PROVENANCE truthy && flag.dry-run absent	id-token	write	certain	oidc	signs the package's provenance	npm docs, generating provenance statements
 publish	flag.dry-run absent	id-token	write	possible	oidc	may publish with an OIDC token	npm docs, trusted publishing
@@ -492,6 +494,9 @@ standard-version
 syft
 		none	none	certain	any	asks for no right	the tool's docs
 
+terraform
+fmt|get|graph|providers|show|validate|version|workspace		none	none	certain	any	asks for no right	Terraform docs, CLI commands
+
 tfcmt
 		pull-requests|issues	write	likely	env:GITHUB_TOKEN	comments on the pull request	tfcmt docs
 
@@ -500,6 +505,9 @@ tflint
 
 tfsec
 		none	none	certain	any	asks for no right	the tool's docs
+
+tofu
+fmt|get|graph|providers|show|validate|version|workspace		none	none	certain	any	asks for no right	OpenTofu docs, CLI commands
 
 trivy
 		none	none	certain	any	asks for no right	the tool's docs

@@ -4,6 +4,7 @@ import { credentialOf } from "../credentials/classify.ts";
 import { localAction } from "../credentials/composite.ts";
 import type { Credential } from "../credentials/credentials.ts";
 import { mayBeOwn } from "../credentials/own.ts";
+import { addAgent } from "./agent-needs.ts";
 import { addFact, addImpossible } from "./draft.ts";
 import { type ActionKnowledge, actionFacts } from "./facts/actions.ts";
 import { overlayFacts } from "./facts/overlay.ts";
@@ -33,6 +34,7 @@ export function addActionNeeds(work: Work): void {
     return;
   }
   addKnowledge(work, seen, knowledge);
+  addAgent(name, work, seen);
   if (name === "actions/github-script") addScriptCode(work);
   else if (knowledge.usesToken === "unknown") addTokenTaker(work, seen, knowledge);
   else addUnaccounted(work, seen, knowledge);

@@ -95,6 +95,23 @@ describe("a need holds only where the job's own token does the work", () => {
     expect(needs(job(off + run(script, pat)))).toEqual(["contents: read"]);
   });
 
+  test.each([
+    ["sigstore/gh-action-sigstore-python@v3", "contents?: write", "on: release"],
+    ["jetbrains/qodana-action@v2025.1", "checks??: write", "on: push"],
+    ["mshick/add-pr-comment@v2", "pull-requests??: write", "on: push"],
+    ["nwtgck/actions-netlify@v3", "contents?: write", "on: pull_request"],
+  ])("%s may take the token by itself, or at an event of its own", (uses, expected, on) => {
+    const steps = `      - {uses: ${uses}, with: {github-token: "\${{ github.token }}"}}`;
+    const text = jobOf(steps).replace("on: push", on);
+    expect(needs(modelIn(contextOf(text)))).toContain(expected);
+  });
+
+  test("a gem's release pushes its tag with what the checkout left", () => {
+    const release = "      - uses: rubygems/release-gem@v1\n";
+    expect(needs(job(CHECKOUT + release))).toContain("contents?: write");
+    expect(needs(job(release))).not.toContain("contents?: write");
+  });
+
   test("an action on an App token asks nothing", () => {
     const steps = `
       - {uses: actions/create-github-app-token@v2, id: app}
@@ -216,6 +233,21 @@ describe("what goes out of sight", () => {
       "      - {uses: actions/labeler@v5, with: {repo-token: '${{ github.token }}'}}",
       [],
     ],
+    [
+      "an agent with a token of its own making",
+      "      - uses: anthropics/claude-code-action@v1",
+      ["action possible"],
+    ],
+    [
+      "an agent with somebody's token",
+      "      - {uses: anthropics/claude-code-action@v1, with: {github_token: '${{ secrets.PAT }}'}}",
+      ["action possible id-token"],
+    ],
+    [
+      "an agent beside a checkout",
+      `${CHECKOUT}      - uses: google-github-actions/run-gemini-cli@v0`,
+      ["action possible contents,id-token"],
+    ],
     ["an image", "      - uses: docker://alpine", ["image possible id-token"]],
     ["an action that is not here", "      - uses: ./missing", ["action possible"]],
     ["a script with the token", run("./x.sh", TOKEN), ["script certain"]],
@@ -262,6 +294,14 @@ describe("what goes out of sight", () => {
       run("echo x\nmkdir y\ncd y\nfor i in a b; do cp $i z; done\ngit commit -m x", TOKEN),
       [],
     ],
+    ["an image that is built", run("docker build -t acme/app .\ndocker buildx build .", TOKEN), []],
+    [
+      "an image that is built with a token",
+      run("docker build --secret id=T,env=GH_TOKEN -t acme/app .", TOKEN),
+      ["script certain"],
+    ],
+    ["what the tables know to ask for nothing", run("actionlint\ncosign verify-blob x", TOKEN), []],
+    ["what npm only looks up", run("npm audit signatures\nnpm config get registry", TOKEN), []],
     ["a download without a token", run("curl -sSf https://example.org -o x"), []],
   ])("%s", (_name, steps, expected) => {
     expect(sinks(job(steps))).toEqual(expected);

@@ -18,7 +18,7 @@ const RUNS_NO_IMAGE: ReadonlySet<string> = new Set(
 export function unreadBy(
   program: Program,
   command: ShellCommand,
-  { facts, impossible, opaque }: CommandKnowledge,
+  { facts, impossible, free, opaque }: CommandKnowledge,
 ): Unread | undefined {
   const { name } = program;
   const by = name === "gh" ? "gh" : "any";
@@ -33,13 +33,21 @@ export function unreadBy(
     case undefined:
       break;
   }
-  if (facts.length > 0 || impossible.length > 0 || SAYS_ALL.has(name)) return undefined;
+  if (free || facts.length > 0 || impossible.length > 0 || SAYS_ALL.has(name)) return undefined;
   if (isShell(name) || name === "eval")
     return readsHere(program, command)
       ? undefined
       : { kind: "script", why: "runs a made-up script" };
-  if (name === "docker" && RUNS_NO_IMAGE.has(program.args[0]?.value ?? "")) return undefined;
+  if (name === "docker" && (RUNS_NO_IMAGE.has(program.args[0]?.value ?? "") || isBuild(program)))
+    return undefined;
   return { kind: "script", why: "a program that the tables do not know" };
+}
+
+/** A Dockerfile's steps see nothing of the job but what `--secret`, `--build-arg` and the like hand them. */
+function isBuild({ args }: Program): boolean {
+  const verb = args.findIndex(({ value }) => value === "build");
+  if (verb < 0 || verb > 1) return false;
+  return !args.some(({ value }) => /^--(?:secret|build-arg|ssh|allow|network)\b/.test(value));
 }
 
 /** A shell whose script stands in the command itself, as a word or a heredoc, is read with the rest. */

@@ -74,12 +74,24 @@ describe("actionFacts", () => {
   it("lowers what an expression decides", () => {
     const image = "docker/build-push-action";
     const tags = "ghcr.io/acme/app:1";
-    expect(asked(image, { with: { push: "true", tags } })).toEqual(["packages:write:certain"]);
-    expect(asked(image, { with: { push: "${{ inputs.push }}", tags } })).toEqual([
+    const context = ".";
+    const pushed = { context, push: "true" };
+    expect(asked(image, { with: { ...pushed, tags } })).toEqual(["packages:write:certain"]);
+    expect(asked(image, { with: { context, push: "${{ inputs.push }}", tags } })).toEqual([
       "packages:write:likely",
     ]);
-    expect(asked(image, { with: { push: "true", tags: "acme/app" } })).toEqual([]);
-    expect(asked(image, { with: { tags } })).toEqual([]);
+    expect(asked(image, { with: { ...pushed, tags: "acme/app" } })).toEqual([]);
+    expect(asked(image, { with: { context, tags } })).toEqual([]);
+  });
+
+  it("knows what is built from the repository itself", () => {
+    const image = "docker/build-push-action";
+    expect(asked(image)).toEqual(["contents:read:likely"]);
+    expect(asked(image, { with: { context: "{{defaultContext}}:app" } })).toEqual([
+      "contents:read:likely",
+    ]);
+    expect(asked("docker/bake-action", { version: "v6" })).toContain("contents:read:likely");
+    expect(asked("docker/bake-action", { version: "v5" })).not.toContain("contents:read:likely");
   });
 
   it("leaves a checkout of another repository or by key alone", () => {

@@ -6,6 +6,8 @@ import { graphqlFacts } from "./graphql.ts";
 export interface CommandKnowledge {
   readonly facts: readonly WithToken<Fact>[];
   readonly impossible: readonly WithToken<ImpossibleFact>[];
+  /** Looked into, and found to ask for no right. */
+  readonly free?: boolean;
   /**
    * What of the command is out of sight: a request to a computed address, GraphQL that is not read, a
    * program or script that nobody has looked into.

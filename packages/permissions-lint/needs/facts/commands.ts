@@ -74,10 +74,14 @@ function fromRows(
   const subject = subjectOf(invocation, option, setting);
   const facts: WithToken<Fact>[] = [];
   const impossible: WithToken<ImpossibleFact>[] = [];
+  let free = false;
   for (const { asks, condition, flags, token } of rows) {
-    if (asks.kind === "none") continue;
     const truth = evaluate(condition, subject);
     if (truth === "no") continue;
+    if (asks.kind === "none") {
+      free ||= truth === "yes";
+      continue;
+    }
     const way = wayOf({ flags, token }, option, invocation);
     if (asks.kind === "fact") {
       const { fact } = asks;
@@ -87,7 +91,7 @@ function fromRows(
       impossible.push({ ...asks.impossible, confidence: lowered(confidence, truth), token: way });
     }
   }
-  return { facts, impossible };
+  return { facts, impossible, ...(free && { free }) };
 }
 
 /** A token that the command itself is given comes before what its environment holds. */

@@ -19,7 +19,7 @@ const INERT: ReadonlySet<string> = new Set(
     "for foreach foreach-object format-list get-filehash case mapfile measure-object readarray setlocal " +
     "adduser ar as aws az black brotli cc clang codesign fallocate g++ gcc gcloud getconf groupadd gsutil isort " +
     "javac kubectl ld ldd lipo losetup mkswap mount objcopy pkg-config ranlib rsync ruff rustc rustup service " +
-    "sqlite3 strip swapoff swapon systemctl umount update-alternatives useradd usermod virtualenv xcode-select xzcat " +
+    "corepack scp sftp sqlite3 ssh ssh-add ssh-agent ssh-keygen ssh-keyscan strip swapoff swapon systemctl umount update-alternatives useradd usermod virtualenv xcode-select xzcat " +
     "write-error write-host write-output write-verbose write-warning"
   ).split(" "),
 );
