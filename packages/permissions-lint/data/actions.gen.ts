@@ -1624,7 +1624,6 @@ release-drafter/release-drafter	node	token		GITHUB_TOKEN	disable-releaser=false;
 with.disable-releaser != 'true'	contents	write	possible	input:token=default+env:GITHUB_TOKEN	drafts a release	release-drafter/release-drafter README@c03148e
 with.disable-releaser != 'true' && event in push,workflow_dispatch,schedule,release	contents	write	certain	input:token=default+env:GITHUB_TOKEN	drafts a release	release-drafter/release-drafter README@c03148e
 	pull-requests	read	certain	input:token=default+env:GITHUB_TOKEN	reads merged pull requests	release-drafter/release-drafter README@c03148e
-with.disable-autolabeler != 'true'	pull-requests	write	possible	input:token=default+env:GITHUB_TOKEN	may label pull requests	release-drafter/release-drafter README@c03148e
 with.disable-autolabeler != 'true' && event in pull_request,pull_request_target	pull-requests	write	likely	input:token=default+env:GITHUB_TOKEN	labels pull requests	release-drafter/release-drafter README@c03148e
 
 release-drafter/release-drafter/autolabeler	node	token			
