@@ -1,6 +1,13 @@
 import type { Program } from "#workflow";
 import type { Credential } from "./credentials.ts";
-import { folderBelow, folderOf, type GitState, withFolder } from "./git-state.ts";
+import {
+  besidePersisted,
+  folderBelow,
+  folderOf,
+  type GitState,
+  gitIn,
+  withFolder,
+} from "./git-state.ts";
 import { credentialInShell, type ShellScope } from "./shell-value.ts";
 
 export interface GitScope extends ShellScope {
@@ -20,7 +27,9 @@ export function afterGit(git: GitState, { args }: Program, from: GitScope): GitS
         ? addRemote(git, here, { credential, words })
         : git;
     case "config":
-      return credential.kind === "none" ? git : { ...git, everywhere: credential };
+      return credential.kind === "none"
+        ? git
+        : { ...git, everywhere: besidePersisted(credential, git.last) };
     default:
       return addClone(git, here, { credential, words });
   }
@@ -34,9 +43,9 @@ interface Given {
 }
 
 function addRemote(git: GitState, here: string, { credential }: Given): GitState {
-  return credential.kind === "none"
-    ? git
-    : withFolder(git, here, { credential, conditional: false });
+  if (credential.kind === "none") return git;
+  const found = besidePersisted(credential, gitIn(git, here));
+  return withFolder(git, here, { credential: found, conditional: false });
 }
 
 function addClone(git: GitState, here: string, { credential, words }: Given): GitState {

@@ -34,6 +34,14 @@ export function withFolder(
   return { ...git, folders: withEntry(git.folders, folder, credential), last: credential };
 }
 
+/**
+ * The header that a checkout persists comes before the credential of an address or of a helper, unless a
+ * script takes it away (README of ad-m/github-push-action; actions/checkout, `http.extraheader`).
+ */
+export function besidePersisted(given: Credential, persisted: Credential): Credential {
+  return given.kind === "none" || persisted.kind === "none" ? given : either(given, persisted);
+}
+
 const WORKSPACE =
   /^(?:\$\{\{\s{0,9}github\.workspace\s{0,9}\}\}|\$\{?(?:env:)?GITHUB_WORKSPACE\}?)[/\\]{0,2}/i;
 

@@ -11,6 +11,7 @@ import { withEntry } from "./bounds.ts";
 import { looksLikeToken } from "./context-path.ts";
 import type { Credential } from "./credentials.ts";
 import { afterGit } from "./git-commands.ts";
+import { besidePersisted } from "./git-state.ts";
 import type { JobState } from "./job-state.ts";
 import { hostOf } from "./log-in.ts";
 import { resolveShell } from "./resolve-shell.ts";
@@ -57,7 +58,8 @@ function applyGh(state: JobState, { args }: Program, from: WithInput): void {
   if (args[0]?.value !== "auth") return;
   const verb = args[1]?.value;
   const own = from.gh.kind === "none" ? state.gh : from.gh;
-  if (verb === "setup-git") state.git = { ...state.git, everywhere: own };
+  if (verb === "setup-git")
+    state.git = { ...state.git, everywhere: besidePersisted(own, state.git.last) };
   if (verb === "login") state.gh = loggedIn(from);
 }
 

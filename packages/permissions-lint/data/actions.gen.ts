@@ -188,6 +188,7 @@ actions/versions-package-tools	unknown
 	contents	read	likely	any	reads the repository	codeql
 
 ad-m/github-push-action	node	github_token	token		ssh=false
+text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	ad-m/github-push-action README: what the checkout persisted comes first
 with.repository absent && with.ssh != 'true'	contents	write	certain	input:github_token=default	pushes commits	ad-m/github-push-action README@881a632
 with.repository present	contents	write	possible	input:github_token=default	pushes commits	ad-m/github-push-action README@881a632
 
@@ -259,6 +260,7 @@ ankane/setup-postgres	unknown
 
 anothrnick/github-tag-action	docker			GITHUB_TOKEN	
 env.DRY_RUN != 'true'	contents	write	certain	env:GITHUB_TOKEN	pushes a tag	anothrnick/github-tag-action README@4ed4496
+text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	ad-m/github-push-action README: what the checkout persisted comes first
 
 anthropics/claude-code-action	composite		github_token		use_bedrock=false;use_vertex=false
 	actions	read	possible	any	reads runs	anthropics/claude-code-action docs/configuration.md@24dcd50
@@ -474,6 +476,7 @@ chainguard-dev/actions/setup-gitsign	unknown
 
 changesets/action	node	github-token		GITHUB_TOKEN	
 	contents	write	certain	input:github-token=default+env:GITHUB_TOKEN	pushes the version branch and tags	changesets/action README@36f529f
+text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	ad-m/github-push-action README: what the checkout persisted comes first
 with.publish present	id-token	write	possible	oidc	may publish with an OIDC token	changesets/action README@36f529f
 	issues	write	possible	input:github-token=default+env:GITHUB_TOKEN	may comment on issues	changesets/action README@36f529f
 	pull-requests	write	certain	input:github-token=default+env:GITHUB_TOKEN	opens the version pull request	changesets/action README@36f529f
@@ -489,6 +492,7 @@ changesets/action/pr-status	node
 
 changesets/action/publish	node	github-token			
 	contents	write	likely	input:github-token=default	pushes tags, creates releases	changesets/action publish/README@36f529f
+text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	ad-m/github-push-action README: what the checkout persisted comes first
 text: trusted publishing	id-token	write	likely	oidc	may publish with an OIDC token	changesets/action publish/README@36f529f
 
 changesets/action/select-mode	node				
@@ -496,6 +500,7 @@ changesets/action/select-mode	node
 
 changesets/action/version	node	github-token			
 	contents	write	certain	input:github-token=default	pushes version commits	changesets/action version/README@36f529f
+text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	ad-m/github-push-action README: what the checkout persisted comes first
 	pull-requests	write	certain	input:github-token=default	opens the version pull request	changesets/action version/README@36f529f
 
 chartboost/ruff-action	unknown				
@@ -515,6 +520,7 @@ chromaui/action	unknown
 
 cirrus-actions/rebase	unknown				
 	contents	write	likely	env:GITHUB_TOKEN	pushes the rebased branch	the action's documentation, recalled, not re-read
+text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	ad-m/github-push-action README: what the checkout persisted comes first
 	pull-requests	read	likely	env:GITHUB_TOKEN	reads the pull request	the action's documentation, recalled, not re-read
 
 cirruslabs/cache	unknown				
@@ -547,6 +553,7 @@ codespell-project/actions-codespell	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 commitizen-tools/commitizen-action	unknown				
+text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	ad-m/github-push-action README: what the checkout persisted comes first
 with.push != 'false'	contents	write	likely	input:github_token	pushes the bump commit and its tag	commitizen-action README
 
 conda-incubator/setup-miniconda	unknown				
@@ -596,6 +603,7 @@ crazy-max/ghaction-setup-docker	unknown
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
 
 cycjimmy/semantic-release-action	node			GH_TOKEN,GITHUB_TOKEN	dry_run=false
+text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	ad-m/github-push-action README: what the checkout persisted comes first
 with.dry_run != 'true'	contents	write	certain	env:GH_TOKEN,GITHUB_TOKEN	pushes tags, creates a release	semantic-release/github README
 	id-token	write	possible	oidc	may sign the package's provenance	semantic-release/github README
 with.dry_run != 'true'	issues|pull-requests	write	likely	env:GH_TOKEN,GITHUB_TOKEN	comments on released issues	semantic-release/github#459
@@ -1018,6 +1026,7 @@ gr1n/setup-poetry	unknown
 
 gr2m/create-or-update-pull-request-action	unknown				
 	contents	write	likely	env:GITHUB_TOKEN	pushes a branch	the action's documentation, recalled, not re-read
+text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	ad-m/github-push-action README: what the checkout persisted comes first
 	pull-requests	write	likely	env:GITHUB_TOKEN	opens a pull request	the action's documentation, recalled, not re-read
 
 graalvm/setup-graalvm	unknown				
@@ -1086,6 +1095,7 @@ helaili/jekyll-action	unknown
 
 helm/chart-releaser-action	unknown				
 	contents	write	likely	env:CR_TOKEN	creates releases, pushes to gh-pages	the action's documentation, recalled, not re-read
+text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	ad-m/github-push-action README: what the checkout persisted comes first
 
 helm/chart-testing-action	unknown				
 	none	none	likely	any	asks for no right	the action's documentation, recalled, not re-read
@@ -1588,6 +1598,7 @@ python-semantic-release/publish-action	unknown
 	contents	write	likely	input:github_token	uploads release assets	python-semantic-release docs
 
 python-semantic-release/python-semantic-release	docker		github_token		push=true;no_operation_mode=false
+text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	ad-m/github-push-action README: what the checkout persisted comes first
 with.push != 'false' && with.no_operation_mode != 'true'	contents	write	likely	input:github_token	pushes tags, creates a release	python-semantic-release README
 
 quarto-dev/quarto-actions/setup	unknown				
@@ -1634,6 +1645,7 @@ release-drafter/release-drafter/drafter	node	token
 
 release-plz/action	unknown				
 	contents	write	likely	env:GITHUB_TOKEN	pushes tags, creates releases and branches	release-plz docs, GitHub action
+text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	ad-m/github-push-action README: what the checkout persisted comes first
 with.command != 'release-pr'	id-token	write	possible	oidc	may publish with an OIDC token	release-plz docs, trusted publishing
 with.command != 'release'	pull-requests	write	likely	env:GITHUB_TOKEN	opens the release pull request	release-plz docs, GitHub action
 

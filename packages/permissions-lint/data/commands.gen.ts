@@ -11,6 +11,7 @@ publish	words contains 'ghcr.io/'	packages	write	likely	registry:ghcr.io	pushes 
 auto
 shipit|comment|pr-body|label		pull-requests|issues	write	likely	env:GH_TOKEN,GITHUB_TOKEN	comments on pull requests	auto docs
 shipit|release|canary|latest|next		contents	write	likely	env:GH_TOKEN,GITHUB_TOKEN	creates a release	auto docs
+shipit|release|canary|latest|next	text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	semantic-release docs, GitHub Actions: persist-credentials
 
 aws
 sts assume-role-with-web-identity		id-token	write	likely	oidc	logs in with an OIDC token	AWS docs
@@ -49,6 +50,7 @@ release		contents	write	likely	flag:git-token+env:GIT_TOKEN,GITHUB_TOKEN	creates
 
 changeset
 publish		contents	write	possible	env:GITHUB_TOKEN	may push tags	changesets docs
+publish	text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	semantic-release docs, GitHub Actions: persist-credentials
 publish	env.NPM_CONFIG_PROVENANCE truthy && flag.dry-run absent	id-token	write	certain	oidc	signs the package's provenance	npm docs, generating provenance statements
 publish	flag.dry-run absent	id-token	write	possible	oidc	may publish with an OIDC token	npm docs, trusted publishing
 publish	flag.provenance present && flag.provenance != 'false' && flag.dry-run absent	id-token	write	certain	oidc	signs the package's provenance	npm docs, generating provenance statements
@@ -98,6 +100,7 @@ coveralls
 
 cr
 index	flag.push present or flag.pr present	contents	write	certain	flag:token,t+env:CR_TOKEN	pushes the chart index	chart-releaser docs
+index	text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	semantic-release docs, GitHub Actions: persist-credentials
 package|version|index		none	none	certain	any	asks for no right	chart-releaser docs
 upload		contents	write	certain	flag:token,t+env:CR_TOKEN	creates releases of charts	chart-releaser docs
 
@@ -444,6 +447,7 @@ image|tag|index copy|cp|create|put|mod	words contains 'ghcr.io/'	packages	write	
 
 release-it
 	flag.dry-run absent && flag.release-version absent && flag.changelog absent	contents	write	likely	env:GITHUB_TOKEN	pushes tags, creates a release	release-it docs
+	text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	semantic-release docs, GitHub Actions: persist-credentials
 
 release-please
 release-pr|github-release|manifest-pr|manifest-release	flag.dry-run absent	contents	write	certain	flag:token+env:GITHUB_TOKEN	creates branches or releases	release-please README
@@ -451,7 +455,9 @@ release-pr|manifest-pr	flag.dry-run absent	pull-requests	write	certain	flag:toke
 
 release-plz
 release		contents	write	likely	flag:git-token+env:GIT_TOKEN,GITHUB_TOKEN	creates tags and releases	release-plz docs
+release	text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	semantic-release docs, GitHub Actions: persist-credentials
 release-pr		contents	write	likely	flag:git-token+env:GIT_TOKEN,GITHUB_TOKEN	pushes the release branch	release-plz docs
+release-pr	text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	semantic-release docs, GitHub Actions: persist-credentials
 release-pr		pull-requests	write	likely	flag:git-token+env:GIT_TOKEN,GITHUB_TOKEN	opens the release pull request	release-plz docs
 
 reviewdog
@@ -467,6 +473,7 @@ scorecard
 
 semantic-release
 	flag.dry-run absent && flag.d absent	contents	write	likely	env:GH_TOKEN,GITHUB_TOKEN	pushes tags, creates a release	semantic-release/github README
+	text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	semantic-release docs, GitHub Actions: persist-credentials
 		id-token	write	possible	oidc	may sign the package's provenance	semantic-release/npm README
 	flag.dry-run absent	issues|pull-requests	write	likely	env:GH_TOKEN,GITHUB_TOKEN	comments on released issues	semantic-release/github#459
 	flag.dry-run absent	pull-requests|issues	write	likely	env:GH_TOKEN,GITHUB_TOKEN	comments on released pull requests	semantic-release/github#459

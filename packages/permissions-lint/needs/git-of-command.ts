@@ -1,6 +1,7 @@
 import type { Program } from "#workflow";
 import type { Credential } from "../credentials/credentials.ts";
 import { gitFolder, isAddress } from "../credentials/git-commands.ts";
+import { besidePersisted } from "../credentials/git-state.ts";
 import { resolveShell } from "../credentials/resolve-shell.ts";
 import { credentialInShell } from "../credentials/shell-value.ts";
 import type { Work } from "./work.ts";
@@ -22,9 +23,9 @@ export function gitOfCommand({ name, args }: Program, place: Place): Credential 
     return { kind: "none" };
   // What a git command is handed it uses: an address, a variable that holds one, `-c http.extraheader=…`.
   const named = credentialInShell(words.join(" "), { scope, variables });
-  if (named.kind !== "none") return named;
   const here = gitFolder(words, folder);
-  return reach.gitAt?.(here) ?? reach.git;
+  const persisted = reach.gitAt?.(here) ?? reach.git;
+  return named.kind === "none" ? persisted : besidePersisted(named, persisted);
 }
 
 const REPOSITORY = /(?:github\.com[/:])([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/i;

@@ -106,6 +106,28 @@ describe("a need holds only where the job's own token does the work", () => {
     expect(needs(modelIn(contextOf(text)))).toContain(expected);
   });
 
+  test("a push goes with what the checkout persisted, whatever its address says", () => {
+    const named = run("git push https://x:${{ secrets.PAT }}@github.com/o/r HEAD");
+    expect(needs(job(named))).toEqual([]);
+    expect(needs(job(CHECKOUT + named))).toContain("contents??: write");
+    const pat = CHECKOUT.replace("\n", '\n        with: {token: "${{ secrets.PAT }}"}\n');
+    const own = run("git push https://x:${{ github.token }}@github.com/o/r HEAD");
+    expect(needs(job(own))).toContain("contents?: write");
+    expect(needs(job(pat + own))).toContain("contents??: write");
+    expect(needs(job(pat + named))).toEqual([]);
+    const set = run("git remote set-url origin https://x:${{ secrets.PAT }}@github.com/o/r");
+    expect(needs(job(CHECKOUT + set + run("git push")))).toContain("contents??: write");
+  });
+
+  test.each([
+    `      - {uses: cirrus-actions/rebase@1.8, env: {GITHUB_TOKEN: "\${{ secrets.PAT }}"}}`,
+    run("npx semantic-release", 'env: {GH_TOKEN: "${{ secrets.PAT }}"}'),
+  ])("so does %j", (step) => {
+    const off = CHECKOUT.replace("\n", "\n        with: {persist-credentials: false}\n");
+    expect(needs(job(CHECKOUT + step))).toContain("contents??: write");
+    expect(needs(job(off + step))).not.toContain("contents??: write");
+  });
+
   test("a gem's release pushes its tag with what the checkout left", () => {
     const release = "      - uses: rubygems/release-gem@v1\n";
     expect(needs(job(CHECKOUT + release))).toContain("contents?: write");
