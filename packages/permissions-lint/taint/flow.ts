@@ -25,7 +25,7 @@ export function taintedExpressions(text: Text, site: Site): readonly TaintedExpr
     const [first] = tainted;
     if (!first) return NONE;
     const taints = distinct(tainted.flatMap((one) => one.taints));
-    const name = expression.body.slice(first.leaf.from, first.leaf.to);
+    const name = expression.body.slice(first.leaf.from, first.leaf.to).replace(/\s+/g, " ");
     const json = tree.kind === "call" && tree.name === "tojson" && tree.segments.length === 0;
     return [{ expression, name, taints, json }];
   });

@@ -1,6 +1,7 @@
 import { once } from "#core";
-import { type Job, secretsOfJob, type Workflow } from "#workflow";
+import { type ActionManifest, type Job, type Step, secretsOfJob, type Workflow } from "#workflow";
 import type { LintContext } from "../context.ts";
+import { isLocal, localAction } from "../credentials/composite.ts";
 import type { StepCredentials } from "../credentials/credentials.ts";
 import { cacheOf } from "./cache.ts";
 import { checkoutsOf, type ReachedJob } from "./checkouts/checkouts.ts";
@@ -19,7 +20,8 @@ export function jobTrust(
 ): JobTrust {
   const reach = reachOf(workflow, job, context);
   const { arrivals } = reach;
-  const reached: ReachedJob = { workflow, job, arrivals, credentials };
+  const actionOf = (step: Step) => ownAction(step, context);
+  const reached: ReachedJob = { workflow, job, actionOf, arrivals, credentials };
   const tier = worstTier(arrivals.map((arrival) => arrival.tier));
   const { environment } = job;
   // Most jobs are never asked what they fetch and run.
@@ -54,3 +56,18 @@ function guardsOf({ arrivals, never }: Reach): readonly Guard[] {
 }
 
 const NO_GUARDS: readonly Guard[] = [];
+
+/** Steps of own actions that one run looks into; each use of an action counts anew. */
+const MOST_STEPS = 20_000;
+
+const entered = new WeakMap<LintContext, { steps: number }>();
+
+function ownAction(step: Step, context: LintContext): ActionManifest | undefined {
+  if (!step.uses || !isLocal(step.uses.value)) return undefined;
+  const action = localAction(step, context);
+  if (action?.using?.value !== "composite") return undefined;
+  const count = entered.get(context) ?? { steps: 0 };
+  entered.set(context, count);
+  count.steps += action.steps.length + 1;
+  return count.steps <= MOST_STEPS ? action : undefined;
+}

@@ -1,5 +1,5 @@
 import type { Place, Source } from "#core";
-import type { Job, SecretsInReach, Step, Trigger, Workflow } from "#workflow";
+import type { Job, SecretsInReach, Step, Text, Trigger, Workflow } from "#workflow";
 import type { Credential } from "../credentials/credentials.ts";
 
 /**
@@ -49,6 +49,8 @@ export type RefTrust =
 
 export interface Checkout {
   readonly step: Step;
+  /** The `uses:` that fetches, where the step is one of an action of this repository. */
+  readonly inner?: Text;
   readonly place: Place;
   readonly how: "action" | "git" | "gh" | "download";
   /** Ref as written; absent: the event's own commit. */

@@ -1,5 +1,5 @@
 import { hasExpression, type Step } from "#workflow";
-import type { Arrival } from "../reach/reach.ts";
+import { nameOf } from "../reach/gate-steps.ts";
 import { originOfText, type RefScope } from "../refs/origin-of-text.ts";
 import { originOfEvent, type RefOrigin } from "../refs/path-trust.ts";
 import { inputOf } from "./inputs.ts";
@@ -8,6 +8,12 @@ const CHECKOUT = /^\s*actions\/checkout\s*@/i;
 
 export function isCheckoutAction({ uses }: Step): boolean {
   return uses !== undefined && CHECKOUT.test(uses.value);
+}
+
+/** Copies of actions/checkout and actions around it take its inputs, and have none of its guards. */
+export function isOtherCheckout(step: Step): boolean {
+  if (!step.uses || !nameOf(step.uses.value).includes("checkout")) return false;
+  return inputOf(step, "ref") !== undefined || inputOf(step, "repository") !== undefined;
 }
 
 /** Whose commit actions/checkout fetches when this trigger fires. */
@@ -46,13 +52,4 @@ function originOfRepository(
 
 function isOwnName(written: string): boolean {
   return /github\.(?:event\.)?repository\b|base\.repo/i.test(written);
-}
-
-const RUN_ARTIFACTS = /^\s*(?:actions\/download-artifact|dawidd6\/action-download-artifact)\s*@/i;
-
-/** A step that unpacks what the run which set this one off has made: of a fork's run a stranger's files. */
-export function isForeignArtifact(step: Step, { event }: Arrival): boolean {
-  if (event !== "workflow_run" || !step.uses || !RUN_ARTIFACTS.test(step.uses.value)) return false;
-  const run = inputOf(step, "run-id") ?? inputOf(step, "run_id");
-  return run !== undefined && /workflow_run|steps\.|needs\.|env\./.test(run.value);
 }

@@ -1,45 +1,65 @@
-import { allSteps, type Job, type Script, type Step, subPlace, type Workflow } from "#workflow";
+import { type ActionManifest, allSteps, type Job, type Step, type Workflow } from "#workflow";
 import type { Credential, StepCredentials } from "../../credentials/credentials.ts";
 import { arrivalsAt } from "../reach/arrivals-at.ts";
 import type { Arrival } from "../reach/reach.ts";
-import type { RefOrigin } from "../refs/path-trust.ts";
-import type { Checkout, RefTrust } from "../trust.ts";
-import { isCheckoutAction, isForeignArtifact, originOfCheckout } from "./action-checkout.ts";
-import { type Fetched, fetchedBy } from "./fetch-commands.ts";
+import type { Within } from "../refs/origin-of-text.ts";
+import type { Checkout } from "../trust.ts";
+import { isCheckoutAction, isOtherCheckout, originOfCheckout } from "./action-checkout.ts";
+import { isForeignArtifact } from "./artifacts.ts";
+import { byScript } from "./by-script.ts";
 import { forkGuardOf } from "./fork-guard.ts";
 import { folderOf, inputOf } from "./inputs.ts";
+import { isOpen, trustOf, UNGUARDED } from "./origins.ts";
+import { type Entered, enterOwnAction, scopeOf, sourceOf } from "./own-actions.ts";
 
 /** A job, with how it is reached. */
 export interface ReachedJob {
   readonly workflow: Workflow;
   readonly job: Job;
+  /** Where its steps are those of an action of this repository. */
+  readonly within?: Within | undefined;
+  /** The repository's own action that a step runs, where it is made of steps. */
+  readonly actionOf: (step: Step) => ActionManifest | undefined;
   readonly arrivals: readonly Arrival[];
   readonly credentials: () => readonly StepCredentials[];
 }
 
 /** Every step of the job that brings a commit into the workspace, in the order of steps. */
 export function checkoutsOf(reached: ReachedJob): readonly Checkout[] {
-  const { job } = reached;
-  const isPrivileged = reached.arrivals.some(isOpen);
-  return allSteps(job.steps).flatMap((step) => {
-    if (isCheckoutAction(step)) return byAction(step, reached);
-    if (step.uses) return byArtifact(step, reached);
-    return step.run && isPrivileged ? byScript(step, reached) : [];
-  });
+  return allSteps(reached.job.steps).flatMap((step) => checkoutsAt(step, reached));
 }
 
-// Under `pull_request` the event's own commit is a stranger's already, and the run has no rights.
-function isOpen({ tier }: Arrival): boolean {
-  return tier === "attacker" || tier === "caller";
+function checkoutsAt(step: Step, reached: ReachedJob): readonly Checkout[] {
+  if (isCheckoutAction(step)) return byAction(step, reached);
+  if (!step.uses) return step.run && reached.arrivals.some(isOpen) ? byScript(step, reached) : [];
+  const inner = reached.arrivals.some(isOpen) ? enterOwnAction(step, reached) : undefined;
+  if (inner) return byOwnAction(step, inner);
+  return isOtherCheckout(step) ? byCopy(step, reached) : byArtifact(step, reached);
 }
 
-type Origins = readonly { readonly arrival: Arrival; readonly origin: RefOrigin }[];
+function byCopy(step: Step, reached: ReachedJob): readonly Checkout[] {
+  return byAction(step, reached).flatMap((checkout) =>
+    checkout.untrustedOn.length > 0 ? [{ ...checkout, guard: "none", persists: false }] : [],
+  );
+}
+
+/** What the steps of an own action fetch stands where the job uses the action. */
+function byOwnAction(step: Step, { steps, reached }: Entered): readonly Checkout[] {
+  const place = step.uses ?? step.place;
+  return steps.flatMap((inner) =>
+    checkoutsAt(inner, reached).flatMap((checkout) => {
+      if (checkout.untrustedOn.length === 0) return [];
+      const uses = checkout.inner ?? inner.uses;
+      return [{ ...checkout, ...(uses && { inner: uses }), step, place }];
+    }),
+  );
+}
 
 function byAction(step: Step, reached: ReachedJob): readonly Checkout[] {
-  const { workflow, job } = reached;
-  const origins = arrivalsAt(step, job, reached.arrivals).map((arrival) => ({
+  const { job, arrivals } = reached;
+  const origins = arrivalsAt(step, job, arrivals).map((arrival) => ({
     arrival,
-    origin: originOfCheckout(step, { workflow, job, step, arrival }),
+    origin: originOfCheckout(step, scopeOf(step, arrival, reached)),
   }));
   const ref = inputOf(step, "ref");
   const repository = inputOf(step, "repository");
@@ -54,17 +74,9 @@ function byAction(step: Step, reached: ReachedJob): readonly Checkout[] {
       path: folderOf(inputOf(step, "path")?.value),
       credential: credentialOf(step, reached),
       persists: persists(step),
-      guard: forkGuardOf(step, workflow.source),
+      guard: forkGuardOf(step, sourceOf(reached)),
     },
   ];
-}
-
-function trustOf(origins: Origins): Pick<Checkout, "trust" | "untrustedOn" | "byName"> {
-  const untrusted = origins.filter(({ origin }) => origin === "stranger" || origin === "branch");
-  const byName = untrusted.length > 0 && untrusted.every(({ origin }) => origin === "branch");
-  const unknown = origins.some(({ origin }) => origin === "unknown");
-  const trust: RefTrust = untrusted.length > 0 ? "untrusted" : unknown ? "unknown" : "trusted";
-  return { trust, untrustedOn: untrusted.map(({ arrival }) => arrival), byName };
 }
 
 // actions/checkout compares with TRUE, whatever the case (src/input-helper.ts).
@@ -96,40 +108,4 @@ function byArtifact(step: Step, reached: ReachedJob): readonly Checkout[] {
   return [
     { ...UNGUARDED, step, place, how: "download", path, untrustedOn: arrivals, byName: false },
   ];
-}
-
-const UNGUARDED = {
-  trust: "untrusted",
-  credential: { kind: "none" },
-  persists: false,
-  guard: "none",
-} as const;
-
-interface FetchedOn {
-  readonly fetched: Fetched;
-  readonly on: { arrival: Arrival; origin: RefOrigin }[];
-}
-
-const MOST_FOLDERS = 20;
-
-function byScript(step: Step, { workflow, job, arrivals }: ReachedJob): readonly Checkout[] {
-  const text = step.run;
-  if (!text) return [];
-  const script: Script = { source: workflow.source, workflow, job, step, text };
-  // The first of each folder is where the tree turns foreign.
-  const found = new Map<string, FetchedOn>();
-  for (const arrival of arrivalsAt(step, job, arrivals)) {
-    if (!isOpen(arrival)) continue;
-    for (const fetched of fetchedBy(script, { workflow, job, step, arrival })) {
-      const key = `${fetched.path}\0${fetched.how}\0${fetched.origin}`;
-      const same = found.get(key) ?? { fetched, on: [] };
-      if (!same.on.some((other) => other.arrival === arrival))
-        same.on.push({ arrival, origin: fetched.origin });
-      if (found.size < MOST_FOLDERS) found.set(key, same);
-    }
-  }
-  return [...found.values()].map(({ fetched: { command, how, path }, on }) => {
-    const place = subPlace(text, workflow.source, command.from, command.to);
-    return { ...UNGUARDED, ...trustOf(on), step, place, how, path };
-  });
 }

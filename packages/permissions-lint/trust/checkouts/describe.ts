@@ -9,7 +9,7 @@ export function describeCheckout({ how, ref, byName }: Checkout): string {
         ? `the branch that a pull request names${written}`
         : `code that a stranger wrote${written}`;
     case "git":
-      return byName ? "the branch that a pull request names" : "a pull request's commit by git";
+      return byName ? "the branch that a pull request names" : "a pull request's commit";
     case "gh":
       return "a pull request's code by `gh pr checkout`";
     case "download":

@@ -8,6 +8,8 @@ import {
 } from "#workflow";
 import { originOfText, originOfVariable, type RefScope } from "../refs/origin-of-text.ts";
 import { type RefOrigin, worse } from "../refs/path-trust.ts";
+import { HEAD_IN_SCRIPT } from "../refs/producers.ts";
+import { downloadsArtifacts, unpackPath } from "./artifacts.ts";
 import { folderOf } from "./inputs.ts";
 
 /** A command that brings a commit into the workspace. */
@@ -18,15 +20,17 @@ export interface Fetched {
   readonly path: string;
 }
 
-const MAY_FETCH = /\bgit\b|\bgh\b|\bcurl\b|\bwget\b/;
+const MAY_FETCH = /\b(?:git|gh|curl|wget|unzip|tar|expand-archive)\b/i;
 
 /** Commands of a script that bring a stranger's commit into the workspace. */
-export function fetchedBy(script: Script, scope: RefScope): readonly Fetched[] {
+export function fetchedBy(script: Script, at: RefScope): readonly Fetched[] {
   if (!MAY_FETCH.test(script.text.value)) return [];
   const found: Fetched[] = [];
   // `git fetch origin pull/1/head` alone leaves the work tree as it was.
   let pending: RefOrigin = "empty";
+  const scope: ScriptScope = { ...at, locals: new Map() };
   for (const command of parseScript(script).commands) {
+    addLocals(command, scope);
     const program = programOf(command);
     if (!program) continue;
     const verb = program.name === "git" ? gitVerb(program) : undefined;
@@ -39,6 +43,20 @@ export function fetchedBy(script: Script, scope: RefScope): readonly Fetched[] {
     } else add(found, fetchedByProgram(program, command, scope));
   }
   return found;
+}
+
+/** With what the script's own variables hold at this point. */
+interface ScriptScope extends RefScope {
+  readonly locals: Map<string, RefOrigin>;
+}
+
+/** `REF=pull/$N/merge`, and `SHA=$(gh pr view --json headRefOid)`. */
+function addLocals({ words, assignments }: ShellCommand, scope: ScriptScope): void {
+  if (words.length > 0) return;
+  for (const { name, value } of assignments) {
+    const asksForHead = value.substitutions.length > 0 && HEAD_IN_SCRIPT.test(value.value);
+    scope.locals.set(name, asksForHead ? "stranger" : originOfWord(value.value, scope));
+  }
 }
 
 function add(found: Fetched[], fetched: Fetched | undefined): void {
@@ -78,7 +96,7 @@ function clonePath({ name, args }: Verb): string {
 function fetchedByProgram(
   { name, args }: Program,
   command: ShellCommand,
-  scope: RefScope,
+  scope: ScriptScope,
 ): Fetched | undefined {
   const [first, second] = args;
   switch (name) {
@@ -86,15 +104,28 @@ function fetchedByProgram(
       if (first?.value === "pr" && (second?.value === "checkout" || second?.value === "co"))
         return { command, how: "gh", origin: "stranger", path: "" };
       if (first?.value === "run" && second?.value === "download" && isOfRun(scope))
-        return { command, how: "download", origin: "stranger", path: downloadPath(args) };
-      return undefined;
+        return { command, how: "download", origin: "stranger", path: unpackPath(args) };
+      return first?.value === "api" ? archiveFrom(args, command, scope) : undefined;
     case "curl":
     case "wget":
-      if (!args.some(({ value }) => ARCHIVE.test(value))) return undefined;
-      return { command, how: "download", origin: originOfWords(args, scope), path: "" };
+      return archiveFrom(args, command, scope);
+    case "unzip":
+    case "tar":
+    case "expand-archive":
+      if (!isOfRun(scope) || !downloadsArtifacts(scope.job)) return undefined;
+      return { command, how: "download", origin: "stranger", path: unpackPath(args) };
     default:
       return undefined;
   }
+}
+
+function archiveFrom(
+  args: readonly ShellWord[],
+  command: ShellCommand,
+  scope: ScriptScope,
+): Fetched | undefined {
+  if (!args.some(({ value }) => ARCHIVE.test(value))) return undefined;
+  return { command, how: "git", origin: originOfWords(args, scope), path: "" };
 }
 
 const ARCHIVE = /\/(?:tarball|zipball|archive)\//;
@@ -103,20 +134,15 @@ function isOfRun({ arrival }: RefScope): boolean {
   return arrival.event === "workflow_run";
 }
 
-function downloadPath(args: readonly ShellWord[]): string {
-  const at = args.findIndex(({ value }) => value === "-D" || value === "--dir");
-  return at < 0 ? "" : folderOf(args[at + 1]?.value);
-}
-
-function originOfWords(words: readonly ShellWord[], scope: RefScope): RefOrigin {
+function originOfWords(words: readonly ShellWord[], scope: ScriptScope): RefOrigin {
   return words.map(({ value }) => originOfWord(value, scope)).reduce(worse, "empty");
 }
 
 /** A word may hold expressions, and variables that `env:` filled from them. */
-function originOfWord(value: string, scope: RefScope): RefOrigin {
+function originOfWord(value: string, scope: ScriptScope): RefOrigin {
   if (value.startsWith("-")) return "empty";
   let worst = originOfText(value, scope);
   for (const [, name = ""] of value.matchAll(/\$\{?([A-Za-z_]\w{0,100})/g))
-    worst = worse(worst, originOfVariable(name, scope));
+    worst = worse(worst, scope.locals.get(name) ?? originOfVariable(name, scope));
   return worst;
 }

@@ -62,6 +62,7 @@ export function isRefused({ guard, how }: Checkout, { event }: TriggerTier): boo
 }
 
 /** The guard stands in the release that a tag like `v4` was moved to, and in no commit that is written here. */
-export function restsOnMovingTag({ guard, step }: Checkout): boolean {
-  return guard === "in-force" && /@\s*(?:v\d{1,4}|main)\s*$/.test(step.uses?.value ?? "");
+export function restsOnMovingTag({ guard, step, inner }: Checkout): boolean {
+  const { value = "" } = inner ?? step.uses ?? {};
+  return guard === "in-force" && /@\s*(?:v\d{1,4}|main)\s*$/.test(value);
 }

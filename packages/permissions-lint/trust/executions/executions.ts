@@ -1,20 +1,8 @@
-import {
-  allSteps,
-  parseScript,
-  programOf,
-  type Script,
-  type ShellCommand,
-  type Step,
-  subPlace,
-  type Text,
-} from "#workflow";
+import { allSteps, type Step } from "#workflow";
 import type { ReachedJob } from "../checkouts/checkouts.ts";
-import { folderOf } from "../checkouts/inputs.ts";
 import { arrivalsAt } from "../reach/arrivals-at.ts";
 import type { Checkout, Execution, TriggerTier } from "../trust.ts";
-import { runsByAction } from "./actions.ts";
-import { runsOfTree } from "./programs.ts";
-import type { Runs } from "./runs.ts";
+import { candidatesOf, LONGEST_PATH } from "./candidates.ts";
 
 /** Steps that run code which an earlier checkout took from a stranger; one entry a step and checkout. */
 export function executionsOf(
@@ -63,8 +51,6 @@ function executionsIn(step: Step, trees: Trees, reached: ReachedJob): readonly E
   return [...best.values()];
 }
 
-const LONGEST_PATH = 300;
-
 /** The checkout that filled the folder, or the nearest one above it. */
 function holderOf(at: string, from: number, { folders, here }: Trees): Checkout | undefined {
   if (at.length > LONGEST_PATH) return undefined;
@@ -80,56 +66,4 @@ function holderOf(at: string, from: number, { folders, here }: Trees): Checkout 
 function above(folder: string): string | undefined {
   if (folder === "" || /^[/~$]|^\.\./.test(folder)) return undefined;
   return folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
-}
-
-interface Candidate {
-  readonly runs: Runs;
-  readonly place: Execution["place"];
-  /** The folder whose code it is. */
-  readonly at: string;
-  readonly from: number;
-}
-
-function candidatesOf(step: Step, reached: ReachedJob): readonly Candidate[] {
-  const text = step.run;
-  if (text) return commandsOf(step, text, reached);
-  const runs = runsByAction(step);
-  if (!runs) return [];
-  const place = step.uses ?? step.place;
-  return [{ runs, place, at: runs.path ?? "", from: place.span.start }];
-}
-
-function commandsOf(step: Step, text: Text, { workflow, job }: ReachedJob): readonly Candidate[] {
-  const { source } = workflow;
-  const script: Script = { source, workflow, job, step, text };
-  const found: Candidate[] = [];
-  const written =
-    step.workingDirectory ?? job.defaults.workingDirectory ?? workflow.defaults.workingDirectory;
-  let folder = folderOf(written?.value);
-  for (const command of parseScript(script).commands) {
-    const program = programOf(command);
-    if (!program) continue;
-    folder = folderAfter(command, folder);
-    const runs = runsOfTree(program);
-    if (!runs) continue;
-    const place = subPlace(text, source, command.from, command.to);
-    found.push({ runs, place, at: joined(folder, runs.path), from: place.span.start });
-  }
-  return found;
-}
-
-function folderAfter(command: ShellCommand, folder: string): string {
-  const [first, target] = command.words;
-  if (first?.value !== "cd" && first?.value !== "pushd") return folder;
-  // A script that only goes deeper leads nowhere that a checkout fills.
-  if (!target || folder.length + target.value.length > LONGEST_PATH) return folder;
-  return joined(folder, target.value);
-}
-
-function joined(folder: string, path: string | undefined): string {
-  if (path === undefined || path === "") return folder;
-  const below = folderOf(path);
-  if (folder === "" || /^[/~$]/.test(below) || /GITHUB_WORKSPACE|github\.workspace/.test(path))
-    return below;
-  return folderOf(`${folder}/${path}`);
 }

@@ -1,4 +1,5 @@
 import {
+  type ActionManifest,
   type ExpressionTree,
   findExpressions,
   hasExpression,
@@ -9,6 +10,7 @@ import {
 } from "#workflow";
 import { evaluate } from "../condition/evaluate.ts";
 import type { Arrival } from "../reach/reach.ts";
+import { originOfInput, originOfMatrix, originOfNeed } from "./hops.ts";
 import { originOfOwnVariable, originOfPath, type RefOrigin, worse } from "./path-trust.ts";
 import { originOfOutput } from "./producers.ts";
 
@@ -18,7 +20,16 @@ export interface RefScope {
   readonly job: Job;
   /** Absent where the text is the job's own: its `outputs:`. */
   readonly step?: Step;
+  /** Where the step is one of an action of this repository. */
+  readonly within?: Within;
   readonly arrival: Arrival;
+}
+
+/** An action of this repository, and the step that runs it. */
+export interface Within {
+  readonly action: ActionManifest;
+  readonly call: Step;
+  readonly outer?: Within | undefined;
 }
 
 /** `env.X`, `steps.x.outputs.y`, `needs.x.outputs.y` and `inputs.x` are followed so far. */
@@ -60,12 +71,25 @@ function originOfTree(tree: ExpressionTree, scope: RefScope, hops: number): RefO
       return evaluate(tree.left, world) === false ? "empty" : originOfTree(tree.right, scope, hops);
     }
     case "call":
+      if (PULL.test(formatted(tree))) return "stranger";
       return tree.args
         .map((argument) => originOfTree(argument, scope, hops))
         .reduce(worse, tree.segments.length > 0 ? "unknown" : "empty");
     default:
       return "empty";
   }
+}
+
+const SLOT = /\{(\d)\}/g;
+
+/** `format('refs/{0}/{1}/merge', 'pull', number)`, what is not known left as a digit. */
+function formatted({ name, args }: Extract<ExpressionTree, { kind: "call" }>): string {
+  const [template, ...values] = args;
+  if (name !== "format" || template?.kind !== "literal") return "";
+  return String(template.value).replace(SLOT, (_, slot: string) => {
+    const value = values[Number(slot)];
+    return value?.kind === "literal" ? String(value.value) : "0";
+  });
 }
 
 const NEVER_EMPTY: ReadonlySet<string> = new Set(["head", "base"]);
@@ -106,36 +130,4 @@ export function originOfVariable(name: string, scope: RefScope, hops = 0): RefOr
   const set = step?.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
   if (set) return originOfText(set.value.value, scope, hops + 1);
   return originOfOwnVariable(name, scope.arrival.event);
-}
-
-type Follow = (text: string, at?: RefScope) => RefOrigin;
-
-/** What the caller hands over, seen from where it stands. */
-function originOfInput(name: string, scope: RefScope, follow: Follow): RefOrigin {
-  const { through, event } = scope.arrival;
-  const [caller, ...outer] = through;
-  if (!caller)
-    return event === "workflow_dispatch" || event === "workflow_call" ? "unknown" : "empty";
-  const given = caller.job.with.get(name)?.value.value;
-  if (given === undefined) return "unknown";
-  return follow(given, { ...caller, arrival: { ...scope.arrival, through: outer } });
-}
-
-function originOfNeed(
-  id: string,
-  output: string,
-  { workflow, arrival }: RefScope,
-  follow: Follow,
-): RefOrigin {
-  const job = workflow.jobs.find((candidate) => candidate.id.value === id);
-  const outputs = job?.node.pairs.find(({ key }) => key.value === "outputs")?.node;
-  if (!job || outputs?.kind !== "mapping") return "unknown";
-  const value = outputs.pairs.find(({ key }) => key.value === output)?.node;
-  return value?.kind === "scalar" ? follow(value.value, { workflow, job, arrival }) : "unknown";
-}
-
-function originOfMatrix(key: string, { job }: RefScope, follow: Follow): RefOrigin {
-  const values = job.strategy?.matrix.get(key);
-  if (!values || values === "dynamic" || job.strategy?.dynamic) return "unknown";
-  return values.map(({ value }) => follow(value)).reduce(worse, "empty");
 }

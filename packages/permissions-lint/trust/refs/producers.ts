@@ -1,4 +1,4 @@
-import { allSteps, type Job, type Step } from "#workflow";
+import { type ActionManifest, allSteps, type Job, type Step } from "#workflow";
 import { nameOf } from "../reach/gate-steps.ts";
 import type { RefScope } from "./origin-of-text.ts";
 import { originOfPath, type RefOrigin } from "./path-trust.ts";
@@ -18,7 +18,7 @@ const HEAD_OUTPUT = /head|sha|ref|branch|number|^pr$/i;
 const BASE_OUTPUT = /base|target/i;
 
 // Ways to ask for the head of a pull request: `gh pr view --json`, REST, GraphQL, the client.
-const HEAD_IN_SCRIPT =
+export const HEAD_IN_SCRIPT =
   /\b(?:headRefOid|headRefName|headRepository)\b|\bhead\.(?:sha|ref)\b|\.head\.repo\b|refs\/pull\//;
 
 /** Whose commit an earlier step's output names, where that step shows it. */
@@ -27,7 +27,7 @@ export function originOfOutput(
   scope: RefScope,
   follow: (text: string, at?: RefScope) => RefOrigin,
 ): RefOrigin {
-  const step = stepsById(scope.job).get(id);
+  const step = stepsById(scope.within?.action ?? scope.job).get(id);
   if (!step) return "unknown";
   if (step.uses && FINDERS.has(nameOf(step.uses.value)))
     return HEAD_OUTPUT.test(output) && !BASE_OUTPUT.test(output) ? "stranger" : "unknown";
@@ -43,14 +43,16 @@ export function originOfOutput(
   );
 }
 
-const steps = new WeakMap<Job, ReadonlyMap<string, Step>>();
+type Holder = Job | ActionManifest;
 
-function stepsById(job: Job): ReadonlyMap<string, Step> {
-  const known = steps.get(job);
+const steps = new WeakMap<Holder, ReadonlyMap<string, Step>>();
+
+function stepsById(holder: Holder): ReadonlyMap<string, Step> {
+  const known = steps.get(holder);
   if (known) return known;
   const byId = new Map<string, Step>();
-  for (const step of allSteps(job.steps)) if (step.id) byId.set(step.id.value, step);
-  steps.set(job, byId);
+  for (const step of allSteps(holder.steps)) if (step.id) byId.set(step.id.value, step);
+  steps.set(holder, byId);
   return byId;
 }
 
