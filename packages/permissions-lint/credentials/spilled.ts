@@ -28,8 +28,8 @@ const KNOWN_TARGET = /GITHUB_(?:ENV|OUTPUT|STEP_SUMMARY|PATH|STATE)\b|^\/dev\/|^
  * `settings.xml`, `npm config set`. From there on anything in the job may use it.
  */
 export function spilledBy(text: Text, from: ShellScope & { readonly step: Step }): Credential {
-  if (from.variables.size === 0 && !hasExpression(text.value)) return NO_CREDENTIAL;
-  if (!mayBeOwn(credentialInShell(text.value, from))) return NO_CREDENTIAL;
+  if (!mayName(text.value, from) || !mayBeOwn(credentialInShell(text.value, from)))
+    return NO_CREDENTIAL;
   const { workflow, job, source } = from.scope;
   const script = { source, workflow, job, step: from.step, text };
   for (const { commands } of parseScript(script).lists)
@@ -39,6 +39,13 @@ export function spilledBy(text: Text, from: ShellScope & { readonly step: Step }
       if (mayBeOwn(named)) return { kind: "maybe" };
     }
   return NO_CREDENTIAL;
+}
+
+// Most scripts name no credential, and a look at words is cheaper than one at expressions.
+function mayName(script: string, { variables }: ShellScope): boolean {
+  for (const [name, credential] of variables)
+    if (mayBeOwn(credential) && script.includes(name)) return true;
+  return hasExpression(script) && /token|secrets|\bpat\b|passw|credential|env[.[]/i.test(script);
 }
 
 function keeps(command: ShellCommand, list: readonly ShellCommand[]): boolean {
