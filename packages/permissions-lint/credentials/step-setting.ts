@@ -1,6 +1,7 @@
 import type { Step, Workflow } from "#workflow";
 import type { LintContext } from "../context.ts";
 import type { Setting } from "../needs/facts/setting.ts";
+import { withImages } from "./image-tags.ts";
 import { resolveText } from "./resolve-text.ts";
 import { envText, inputText, type ValueScope } from "./value-scope.ts";
 
@@ -13,7 +14,10 @@ export function stepSetting(
 ): Setting {
   const version = versionOf(step, scope);
   return {
-    input: (name) => resolved(inputText(step.with, name)?.value, scope),
+    input: (name) => {
+      const text = resolved(inputText(step.with, name)?.value, scope);
+      return text === undefined ? undefined : withImages(text, scope);
+    },
     env: (name) => resolved(envText(scope, name)?.value, scope),
     events: events ?? workflowEvents(scope.workflow),
     visibility: context.options.visibility,

@@ -128,6 +128,19 @@ describe("a need holds only where the job's own token does the work", () => {
     expect(needs(job(off + step))).not.toContain("contents??: write");
   });
 
+  test.each([
+    ["ghcr.io/o/r", ["packages: write"]],
+    ["o/r", []],
+    ["o/r\\nghcr.io/${{ github.repository }}", ["packages: write"]],
+    ["${{ inputs.image }}", ["packages?: write"]],
+    ["name=ghcr.io/o/r,enable=${{ inputs.x }}", ["packages?: write"]],
+  ])("an image that docker/metadata-action names %s", (images, expected) => {
+    const steps = `      - {uses: docker/login-action@v3, with: {registry: ghcr.io, password: "\${{ github.token }}"}}
+      - {uses: docker/metadata-action@v5, id: Meta, with: {images: "${images}"}}
+      - {uses: docker/build-push-action@v6, with: {context: ., push: true, tags: "\${{ steps.meta.outputs.tags }}"}}`;
+    expect(needs(job(steps)).filter((need) => need.endsWith("write"))).toEqual(expected);
+  });
+
   test("a gem's release pushes its tag with what the checkout left", () => {
     const release = "      - uses: rubygems/release-gem@v1\n";
     expect(needs(job(CHECKOUT + release))).toContain("contents?: write");
