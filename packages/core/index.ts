@@ -1,6 +1,8 @@
+export * from "./algorithms.ts";
 export * from "./decode.ts";
 export * from "./edit.ts";
 export * from "./errors.ts";
+export type * from "./files.ts";
 export * from "./finding.ts";
 export * from "./gate.ts";
 export * from "./glob.ts";

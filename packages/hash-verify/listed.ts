@@ -1,0 +1,31 @@
+import type { Algorithm, Span } from "#core";
+
+/** What a list says of one file, whatever its dialect. */
+export interface Listed {
+  /** As the list names it, unescaped; not yet checked (`names/`). */
+  readonly name: string;
+  readonly algorithm: Algorithm;
+  /** Lower-case hex. */
+  readonly digest: string;
+  /** Bytes, where the list says so; checked before anything is hashed. */
+  readonly size?: number;
+  /** Where it stands in the list's text. */
+  readonly span: Span;
+}
+
+/** A place in a list that says nothing that could be checked; the list as a whole is not judged then. */
+export interface ListFault {
+  readonly span: Span;
+  /** Lower case, the reason and what to do next. */
+  readonly reason: string;
+}
+
+/** What reading a list came to. */
+export interface ReadList {
+  /** `gnu`, `bsd`, `openssl`, `b3sum`, `side-car`, `cyclonedx` …, for the report. */
+  readonly dialect: string;
+  readonly listed: readonly Listed[];
+  readonly faults: readonly ListFault[];
+  /** Not wrong, and worth saying: a byte-order mark, a repeated line. */
+  readonly notes: readonly ListFault[];
+}
