@@ -607,6 +607,7 @@ text: the checkout keeps its credential	contents	write	possible	git	may push wit
 with.dry_run != 'true'	contents	write	certain	env:GH_TOKEN,GITHUB_TOKEN	pushes tags, creates a release	semantic-release/github README
 	id-token	write	possible	oidc	may sign the package's provenance	semantic-release/github README
 with.dry_run != 'true'	issues|pull-requests	write	likely	env:GH_TOKEN,GITHUB_TOKEN	comments on released issues	semantic-release/github#459
+	packages	write	possible	env:GH_TOKEN,GITHUB_TOKEN	may publish packages	semantic-release docs, plugins
 with.dry_run != 'true'	pull-requests|issues	write	likely	env:GH_TOKEN,GITHUB_TOKEN	comments on released pull requests	semantic-release/github#459
 
 cygwin/cygwin-install-action	unknown				

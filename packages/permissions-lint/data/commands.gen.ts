@@ -12,6 +12,8 @@ auto
 shipit|comment|pr-body|label		pull-requests|issues	write	likely	env:GH_TOKEN,GITHUB_TOKEN	comments on pull requests	auto docs
 shipit|release|canary|latest|next		contents	write	likely	env:GH_TOKEN,GITHUB_TOKEN	creates a release	auto docs
 shipit|release|canary|latest|next	text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	semantic-release docs, GitHub Actions: persist-credentials
+shipit|release|canary|latest|next		id-token	write	possible	oidc	may publish with an OIDC token	auto docs, npm plugin
+shipit|release|canary|latest|next		packages	write	possible	any	may publish packages	auto docs, npm plugin
 
 aws
 sts assume-role-with-web-identity		id-token	write	likely	oidc	logs in with an OIDC token	AWS docs
@@ -448,6 +450,8 @@ image|tag|index copy|cp|create|put|mod	words contains 'ghcr.io/'	packages	write	
 release-it
 	flag.dry-run absent && flag.release-version absent && flag.changelog absent	contents	write	likely	env:GITHUB_TOKEN	pushes tags, creates a release	release-it docs
 	text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	semantic-release docs, GitHub Actions: persist-credentials
+		id-token	write	possible	oidc	may publish with an OIDC token	release-it docs, npm
+		packages	write	possible	any	may publish packages	release-it docs, npm
 
 release-please
 release-pr|github-release|manifest-pr|manifest-release	flag.dry-run absent	contents	write	certain	flag:token+env:GITHUB_TOKEN	creates branches or releases	release-please README
@@ -476,6 +480,7 @@ semantic-release
 	text: the checkout keeps its credential	contents	write	possible	git	may push with what the checkout persisted	semantic-release docs, GitHub Actions: persist-credentials
 		id-token	write	possible	oidc	may sign the package's provenance	semantic-release/npm README
 	flag.dry-run absent	issues|pull-requests	write	likely	env:GH_TOKEN,GITHUB_TOKEN	comments on released issues	semantic-release/github#459
+		packages	write	possible	any	may publish packages	semantic-release docs, plugins
 	flag.dry-run absent	pull-requests|issues	write	likely	env:GH_TOKEN,GITHUB_TOKEN	comments on released pull requests	semantic-release/github#459
 
 semgrep

@@ -141,6 +141,15 @@ describe("a need holds only where the job's own token does the work", () => {
     expect(needs(job(steps)).filter((need) => need.endsWith("write"))).toEqual(expected);
   });
 
+  test.each(["npx release-it --ci", "npx semantic-release", "npx auto shipit"])(
+    "%s may publish what it releases",
+    (script) => {
+      const asked = needs(job(run(script, TOKEN)));
+      expect(asked).toContain("id-token??: write");
+      expect(asked).toContain("packages??: write");
+    },
+  );
+
   test("a gem's release pushes its tag with what the checkout left", () => {
     const release = "      - uses: rubygems/release-gem@v1\n";
     expect(needs(job(CHECKOUT + release))).toContain("contents?: write");
