@@ -1,5 +1,5 @@
 import type { Place, Severity } from "#core";
-import { type Scope, subPlace } from "#workflow";
+import { type Scope, type Step, subPlace, type Text } from "#workflow";
 import type { LintContext } from "../context.ts";
 import { defineLintRule } from "../rule.ts";
 import { agentCommands } from "../taint/agent-commands.ts";
@@ -43,7 +43,7 @@ export const agentPromptInjection = defineLintRule(
       if (!agent) return;
       const { name, tools, gated, prompts, opened, grant } = agent;
       let isSaid = false;
-      for (const text of prompts) {
+      for (const text of [...prompts, ...namedIn(prompts, step)]) {
         for (const { expression, taints, name: written } of taintedExpressions(
           text,
           siteAt(scope, context),
@@ -81,6 +81,13 @@ export const agentPromptInjection = defineLintRule(
     },
   },
 );
+
+/** Variables that a prompt names: an agent that may run commands, and some actions, put in what they hold. */
+function namedIn(prompts: readonly Text[], { env }: Step): readonly Text[] {
+  return [...env].flatMap(([name, { value }]) =>
+    prompts.some((prompt) => prompt.value.includes(name)) ? [value] : [],
+  );
+}
 
 const mentions = perSource((text) =>
   /claude|gemini|codex|copilot|cursor-agent|opencode|ai-inference/i.test(text),

@@ -57,7 +57,10 @@ function judgeWrite(write: Write, scope: Scope, context: LintContext) {
   // template-injection has said it.
   if (taints.length === 0 || pasted || delimiter === "random") return undefined;
   const isNamed = file !== "path" && name !== undefined;
-  const free = isNamed ? taints.filter(({ origin }) => origin.freedom === "text") : taints;
+  // Of files that are read `judgeFiles` speaks.
+  const free = taints.filter(
+    ({ origin }) => origin.part !== "file" && (!isNamed || origin.freedom === "text"),
+  );
   const threat = worstThreat(free, scope, context);
   if (!threat || threat.by === "writer" || threat.by === "caller") return undefined;
   const words = threatWords(threat, threat.taint.origin.name);

@@ -107,7 +107,7 @@ function judgeRun(exposure: Exposure, trigger: TriggerTier, run: Execution) {
 
 /** An environment may ask for approval, a private repository has no strangers, a bot must first be tricked. */
 function isHeld({ model, context }: Exposure, { guards }: TriggerTier): boolean {
-  if (guards.some(({ kind }) => kind === "actor")) return true;
+  if (guards.some(({ kind }) => kind === "actor" || kind === "environment")) return true;
   return model.trust.environment !== undefined || context.options.visibility !== "public";
 }
 

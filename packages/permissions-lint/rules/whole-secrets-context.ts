@@ -50,7 +50,7 @@ function judge(texts: () => readonly Text[], scope: Scope) {
     if (!text.value.includes("${{") || !MENTIONS.test(text.value)) return [];
     return findExpressions(text.value).flatMap(({ body, from, to }) => {
       const tree = parseExpression(body);
-      const kind = tree && kindOf(tree);
+      const kind = tree && kindOf(tree, body);
       if (!kind) return [];
       const { given, severity } = receiver(text, scope);
       return [
@@ -65,12 +65,15 @@ function judge(texts: () => readonly Text[], scope: Scope) {
   });
 }
 
-function kindOf(tree: ExpressionTree): "whole" | "computed" | undefined {
+function kindOf(tree: ExpressionTree, body: string): "whole" | "computed" | undefined {
   let kind: "whole" | "computed" | undefined;
   for (const part of partsOf(tree)) {
     if (part.kind !== "path" || part.segments[0] !== "secrets") continue;
     if (part.segments.length === 1) return "whole";
-    if (part.segments[1] === "*") kind = "computed";
+    if (part.segments[1] !== "*") continue;
+    // `secrets.*` is the list of them all, `secrets[name]` one of them.
+    if (/^secrets\s*\.\s*\*/i.test(body.slice(part.from, part.to))) return "whole";
+    kind = "computed";
   }
   return kind;
 }

@@ -76,10 +76,15 @@ const ACTIONS: ReadonlyMap<string, AgentAction> = new Map<string, AgentAction>([
 /** The action passes `--yolo`, so its settings are what limits the tools. */
 function geminiTools({ with: inputs }: Step): ReturnType<AgentAction["tools"]> {
   const settings = inputs.get("settings")?.value;
-  return {
-    tools: settings && /coreTools|"core"|excludeTools/.test(settings.value) ? "some" : "any",
-  };
+  if (!settings) return { tools: "any" };
+  const { value } = settings;
+  const isListed = /"(?:coreTools|core)"/.test(value) && !ANY_SHELL.test(value);
+  const isShut = /"(?:excludeTools|exclude)"/.test(value) && ANY_SHELL.test(value);
+  return isListed || isShut ? { tools: "some" } : { tools: "any", grant: settings };
 }
+
+// Without a list of commands in parentheses (Gemini CLI docs, configuration).
+const ANY_SHELL = /"(?:run_shell_command|ShellTool)"/;
 
 function codexTools({ with: inputs }: Step): ReturnType<AgentAction["tools"]> {
   const sandbox = inputs.get("sandbox")?.value;

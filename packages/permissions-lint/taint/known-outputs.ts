@@ -1,6 +1,8 @@
 import type { Step } from "#workflow";
+import { agentOf } from "./agents.ts";
 import { taintsOf } from "./flow.ts";
 import { type Freedom, PULL_EVENTS } from "./payload.ts";
+import { scriptOutput } from "./script-outputs.ts";
 import type { Site } from "./site.ts";
 import type { Taint } from "./taint.ts";
 
@@ -46,10 +48,16 @@ const ECHOING: ReadonlySet<string> = new Set([
   "bluwy/substitute-string-action",
 ]);
 
+const ANSWER = /(?:response|summary|message|output|result)$/i;
+
 export function tellingOutputs(step: Step, output: string, site: Site): readonly Taint[] {
   const at = step.uses?.value.indexOf("@") ?? -1;
   if (!step.uses || at < 0) return [];
   const action = step.uses.value.slice(0, at).trim().toLowerCase();
+  if (action === "actions/github-script") return scriptOutput(step, output, site);
+  const prompts = ANSWER.test(output) ? agentOf(step)?.prompts : undefined;
+  // Whoever wrote the question has the last word on what a model answers.
+  if (prompts) return prompts.flatMap((prompt) => taintsOf(prompt, site));
   if (ECHOING.has(action))
     return [...step.with.values()].flatMap(({ value }) => taintsOf(value, site));
   const telling = TELLING.get(action);

@@ -7,6 +7,7 @@ import {
   type Substitution,
 } from "#workflow";
 import { fieldTaints } from "./event-fields.ts";
+import { printedFiles } from "./file-taints.ts";
 import { isFilter, joinsLines, oneLine } from "./filters.ts";
 import { taintsOfLeaf } from "./flow.ts";
 import { leavesOf } from "./leaves.ts";
@@ -142,6 +143,7 @@ function outputTaints(
   const found: Taint[] = [];
   let isOneLine = false;
   for (const command of commands) {
+    found.push(...printedFiles(command, site));
     const program = programOf(command);
     if (!program) continue;
     const { name, args } = program;

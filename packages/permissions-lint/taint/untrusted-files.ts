@@ -7,6 +7,8 @@ export interface UntrustedTree {
   readonly path: string;
   readonly what: string;
   readonly step: Step;
+  /** Events under which outsiders fill it. */
+  readonly events: readonly string[];
 }
 
 const ARTIFACT = "an artifact of another run";
@@ -17,16 +19,25 @@ export function untrustedTrees(
   job: Job,
   context: LintContext,
 ): readonly UntrustedTree[] {
+  const found = known.get(job) ?? findTrees(workflow, job, context);
+  known.set(job, found);
+  return found;
+}
+
+const known = new WeakMap<Job, readonly UntrustedTree[]>();
+
+function findTrees(workflow: Workflow, job: Job, context: LintContext): readonly UntrustedTree[] {
   const { checkouts } = context.modelOf(workflow, job).trust;
   const trees: UntrustedTree[] = checkouts
     .filter(({ trust }) => trust === "untrusted")
-    .map(({ path, step, how }) => {
+    .map(({ path, step, how, untrustedOn }) => {
       const what = how === "download" ? ARTIFACT : "a checkout of a stranger's code";
-      return { path: plain(path), step, what };
+      const open = untrustedOn.filter(({ tier }) => tier === "attacker");
+      return { path: plain(path), step, what, events: open.map(({ event }) => event) };
     });
   for (const step of job.steps) {
     const path = artifactPath(step);
-    if (path !== undefined) trees.push({ path, step, what: ARTIFACT });
+    if (path !== undefined) trees.push({ path, step, what: ARTIFACT, events: ["workflow_run"] });
   }
   return trees;
 }

@@ -29,8 +29,17 @@ export interface Caller {
 /** What a condition on job or step lets through. */
 export interface Guard {
   /** `never`: constant false. `same-repository`, `not-fork`: pull requests from forks are out. `actor`: by who acts
-   * (`author_association`, a list of logins). `label`: a maintainer labels first. `event`: only these events. */
-  readonly kind: "never" | "same-repository" | "actor" | "label" | "event" | "merged" | "other";
+   * (`author_association`, a list of logins). `label`: a maintainer labels first. `event`: only these events. `environment`: a job
+   * that this one waits for is in one, which may ask for approval. */
+  readonly kind:
+    | "never"
+    | "same-repository"
+    | "actor"
+    | "label"
+    | "event"
+    | "merged"
+    | "environment"
+    | "other";
   readonly place: Place;
   /** For `event`: the events that pass. */
   readonly events?: readonly string[];

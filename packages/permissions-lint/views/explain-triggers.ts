@@ -36,6 +36,8 @@ function guardLines(guard: Guard): readonly string[] {
       return [`only with a label${soft}`];
     case "event":
       return [`only on ${(guard.events ?? []).join(", ") || "some events"}${soft}`];
+    case "environment":
+      return ["once the environment of a job before it lets it through"];
     case "merged":
       return [`only once merged${soft}`];
     case "other":

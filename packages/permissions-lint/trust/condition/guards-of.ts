@@ -100,7 +100,9 @@ function conditionOf(text: Text): Condition {
   return condition;
 }
 
-/** A guard that a stranger cannot meet by himself. */
+/** A guard that a stranger cannot meet by himself; whether an environment asks anybody is not written here. */
 export function holdsOff(guards: readonly Guard[]): boolean {
-  return guards.some(({ spoofable, kind }) => !spoofable && kind !== "event");
+  return guards.some(
+    ({ spoofable, kind }) => !spoofable && kind !== "event" && kind !== "environment",
+  );
 }

@@ -135,6 +135,8 @@ function guardsOfNeeded(
     for (const guard of same.guards)
       if (guards.length < MOST_GUARDS && !source.guards.includes(guard)) guards.push(guard);
     if (source.tier !== "attacker") continue;
+    if (before.environment)
+      guards.push({ kind: "environment", place: before.environment, spoofable: false });
     const [gate] = gateStepsOf(before);
     if (gate) guards.push(gateGuard(gate));
   }
