@@ -8,7 +8,13 @@ import { runCli } from "../support/runner/run-cli.ts";
 const REPOS = join(import.meta.dirname, "../repos");
 
 /** The gate that a repository is there for; pin-check where it is not named. */
-const GATE_OF: Readonly<Record<string, string>> = { "audit-table": "permissions-lint" };
+const GATE_OF: Readonly<Record<string, string>> = {
+  "audit-table": "permissions-lint",
+  "confused-deputy": "permissions-lint",
+  "confused-deputy-mended": "permissions-lint",
+  lanes: "permissions-lint",
+  "lanes-mended": "permissions-lint",
+};
 
 interface Report {
   readonly exitCode: number;
