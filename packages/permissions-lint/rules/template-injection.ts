@@ -1,10 +1,11 @@
-import { type Scope, subPlace } from "#workflow";
+import { type Scope, type Step, subPlace } from "#workflow";
 import type { LintContext } from "../context.ts";
 import { defineLintRule } from "../rule.ts";
 import { type Code, codeOf } from "../taint/code-sinks.ts";
 import { taintedExpressions } from "../taint/flow.ts";
 import { offsetsInStrings } from "../taint/js-strings.ts";
 import { moveToEnv } from "../taint/move-to-env.ts";
+import { rereadsOf } from "../taint/reread.ts";
 import { siteAt } from "../taint/site-at.ts";
 import { mayHoldOthersText } from "../taint/source-guard.ts";
 import type { TaintedExpression } from "../taint/taint.ts";
@@ -36,6 +37,8 @@ export const templateInjection = defineLintRule(
         "{name}{carries} is pasted into {code} as code; whoever may fire `{event}` can run commands with {power} beside what the script says",
       caller:
         "{name}{carries} is pasted into {code} as code; whatever a caller passes on from outside runs as a command with {power}",
+      reread:
+        "`{what}` reads {name} as code once more, and it carries {origin}; {who} (`on: {event}`) runs commands with {power}: hand it over as an argument",
     },
     cwe: [94, 78],
   },
@@ -43,11 +46,30 @@ export const templateInjection = defineLintRule(
     onStep(step, scope, context) {
       if (!mayHoldOthersText(scope)) return;
       const codes = codeOf(step);
-      if (!codes.some(({ text }) => text.value.includes("${{"))) return;
-      return codes.flatMap((code) => judge(code, scope, context));
+      return [...judgePasted(codes, scope, context), ...judgeReread(step, scope, context)];
     },
   },
 );
+
+function judgePasted(codes: readonly Code[], scope: Scope, context: LintContext) {
+  if (!codes.some(({ text }) => text.value.includes("${{"))) return [];
+  return codes.flatMap((code) => judge(code, scope, context));
+}
+
+/** Without `${{ }}`, but a shell reads the value as code all the same. */
+function judgeReread({ run }: Step, scope: Scope, context: LintContext) {
+  if (!run) return [];
+  return rereadsOf(run, scope, context).flatMap(({ command, what, taints }) => {
+    const threat = worstThreat(taints, scope, context);
+    if (threat?.by !== "outsider") return [];
+    const { origin } = threat.taint;
+    const words = threatWords(threat, threat.taint.via.at(-1)?.name ?? origin.name);
+    const at = subPlace(run, scope.source, command.from, command.to);
+    const { severity } = threat;
+    const related = hopsOf(threat.taint);
+    return [{ message: "reread" as const, severity, at, data: { ...words, what }, related }];
+  });
+}
 
 function judge(code: Code, scope: Scope, context: LintContext) {
   const { text, what } = code;

@@ -32,6 +32,7 @@ const TELLING: ReadonlyMap<string, Telling> = new Map<string, Telling>([
   ["dorny/paths-filter", { outputs: /_files$/, ...FILES }],
   ["jitterbit/get-changed-files", { outputs: /^[a-z_]+$/, ...FILES }],
   ["trilom/file-changes-action", { outputs: /^files/, ...FILES }],
+  ["peter-evans/find-comment", { outputs: /^comment-body$/, ...COMMENT }],
   ["khan/pull-request-comment-trigger", { outputs: /^comment_body$/, ...COMMENT }],
   ["peter-murray/issue-body-parser-action", { outputs: /^payload$/, ...FORM }],
   ["stefanbuck/github-issue-parser", { outputs: /^(?:jsonstring|issueparser_)/, ...FORM }],

@@ -2,6 +2,7 @@ import { allSteps, type Job, reach, type Step, textOf, valueAt } from "#workflow
 import { taintsOf } from "./flow.ts";
 import { isBefore, jobById } from "./job-conditions.ts";
 import { tellingOutputs } from "./known-outputs.ts";
+import { pairsNamed } from "./named-pairs.ts";
 import { calledOutput, ownActionOutput } from "./own-outputs.ts";
 import { type Site, siteIn } from "./site.ts";
 import { distinct, type Taint, through } from "./taint.ts";
@@ -46,11 +47,9 @@ export function jobOutput(id: string, name: string, site: Site): readonly Taint[
   if (job?.uses) return calledOutput(job, name, site);
   const outputs = job && valueAt({ node: job.node }, "outputs");
   if (!job || outputs?.node.kind !== "mapping") return [];
-  const wanted = name.toLowerCase();
   const { source } = site;
   const inJob = siteIn({ source, workflow, job }, site, "nothing");
-  const taints = outputs.node.pairs.flatMap((pair) => {
-    if (name !== "*" && pair.key.value.toLowerCase() !== wanted) return [];
+  const taints = pairsNamed(outputs.node, name).flatMap((pair) => {
     const text = textOf(reach(pair, outputs.alias));
     if (!text) return [];
     const hop = { name: `needs.${id}.outputs.${name}`, source, place: text };

@@ -2,6 +2,7 @@ import { findTrigger, type Job, type Reached, reach, type Step, textAt, valueAt 
 import { calleeOf } from "../calls/callee-shape.ts";
 import { localAction } from "../credentials/composite.ts";
 import { taintsOf } from "./flow.ts";
+import { pairsNamed } from "./named-pairs.ts";
 import { type Site, siteIn } from "./site.ts";
 import { distinct, type Taint, through } from "./taint.ts";
 
@@ -31,9 +32,7 @@ export function calledOutput(job: Job, name: string, site: Site): readonly Taint
 /** `outputs: {name: {value: text}}`, as actions and called workflows declare them. */
 function outputTaints(outputs: Reached | undefined, name: string, site: Site): readonly Taint[] {
   if (outputs?.node.kind !== "mapping") return [];
-  const wanted = name.toLowerCase();
-  const taints = outputs.node.pairs.flatMap((pair) => {
-    if (name !== "*" && pair.key.value.toLowerCase() !== wanted) return [];
+  const taints = pairsNamed(outputs.node, name).flatMap((pair) => {
     const text = textAt(reach(pair, outputs.alias), "value");
     if (!text) return [];
     const hop = { name: `outputs.${pair.key.value}`, source: site.source, place: text };

@@ -32,7 +32,7 @@ const OWN_FILE = /\buses["']?\s*:\s*["']?[.$]\//;
 
 /** The actions and commands that hand such text on. */
 const TELLING =
-  /(?:pr|issue) view|changed-files|paths-filter|file-changes|branch-names|pull-request-comment|resolve-pr-refs|workflow-origin|current-pr|-parser|download|context\.payload/i;
+  /(?:pr|issue) view|changed-files|paths-filter|file-changes|branch-names|pull-request-comment|resolve-pr-refs|workflow-origin|current-pr|-parser|find-comment|download|context\.payload/i;
 
 const mentionsOthers = perSource(
   (text) => GIVEN.test(text) || TELLING.test(text) || OWN_FILE.test(text),

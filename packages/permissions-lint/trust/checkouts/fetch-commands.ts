@@ -6,6 +6,7 @@ import {
   type ShellCommand,
   type ShellWord,
 } from "#workflow";
+import { hasOption } from "../executions/runs.ts";
 import { originOfText, originOfVariable, type RefScope } from "../refs/origin-of-text.ts";
 import { type RefOrigin, worse } from "../refs/path-trust.ts";
 import { HEAD_IN_SCRIPT } from "../refs/producers.ts";
@@ -28,6 +29,7 @@ export function fetchedBy(script: Script, at: RefScope): readonly Fetched[] {
   const found: Fetched[] = [];
   // `git fetch origin pull/1/head` alone leaves the work tree as it was.
   let pending: RefOrigin = "empty";
+  let patch: RefOrigin = "empty";
   const scope: ScriptScope = { ...at, locals: new Map() };
   for (const command of parseScript(script).commands) {
     addLocals(command, scope);
@@ -37,10 +39,13 @@ export function fetchedBy(script: Script, at: RefScope): readonly Fetched[] {
     if (verb) {
       const origin = originOfWords(verb.args, scope);
       if (BRINGS_REFS.has(verb.name)) pending = worse(pending, strangersOnly(origin));
+      if (verb.name === "apply" || verb.name === "am")
+        add(found, { command, how: "git", origin: patch, path: "" });
       const brought = TAKES_REFS.has(verb.name) ? worse(pending, strangersOnly(origin)) : origin;
       if (TAKES_REFS.has(verb.name) || verb.name === "clone" || verb.name === "pull")
         add(found, { command, how: "git", origin: brought, path: clonePath(verb) });
-    } else add(found, fetchedByProgram(program, command, scope));
+    } else if (printsPatch(program)) patch = "stranger";
+    else add(found, fetchedByProgram(program, command, scope));
   }
   return found;
 }
@@ -58,6 +63,17 @@ function addLocals({ words, assignments }: ShellCommand, scope: ScriptScope): vo
     scope.locals.set(name, asksForHead ? "stranger" : originOfWord(value.value, scope));
   }
 }
+
+/** `gh pr diff 1 | git apply`, `curl …/pull/1.patch | git am` */
+function printsPatch({ name, args }: Program): boolean {
+  const [noun, verb] = args;
+  if (name === "gh")
+    return noun?.value === "pr" && verb?.value === "diff" && !hasOption(args, "--name-only");
+  if (name !== "curl" && name !== "wget") return false;
+  return args.some(({ value }) => PATCH.test(value));
+}
+
+const PATCH = /\/pull\/[^/\s]{1,100}\.(?:patch|diff)$/;
 
 function add(found: Fetched[], fetched: Fetched | undefined): void {
   if (fetched?.origin === "stranger" || fetched?.origin === "branch") found.push(fetched);

@@ -1,6 +1,6 @@
 import type { ShellWord } from "#workflow";
 import { nodeFile, nodePackages, packageRunner } from "./node.ts";
-import { pip, python, pythonProject } from "./python.ts";
+import { pip, python, pythonProject, pythonTool } from "./python.ts";
 import { certain, isTreePath, likely, operands, optionValue, type Runs } from "./runs.ts";
 
 /** What a program does with these arguments. */
@@ -52,6 +52,7 @@ export function judgesByName(): ReadonlyMap<string, Judge> {
     ...each("npx pnpx bunx", packageRunner),
     ...each("node nodejs deno tsx ts-node", nodeFile),
     ...each("pip pip3", pip),
+    ...each("pipx uvx", (args, name) => pythonTool(name, args)),
     ...each("python python3 py pypy3", python),
     ...each("poetry uv pdm pipenv hatch rye", (args, name) => pythonProject(name, args)),
     ...each("make gmake mingw32-make nmake", make),

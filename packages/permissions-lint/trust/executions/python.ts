@@ -50,6 +50,14 @@ function pythonModule(module: string, args: readonly ShellWord[]): Runs | undefi
   return likely(`runs the module \`${module}\`, which the tree may hold`);
 }
 
+/** `pipx run tox`, `uvx nox`: the tool is fetched, what it does is the tree's to say. */
+export function pythonTool(name: string, args: readonly ShellWord[]): Runs | undefined {
+  const [first = "", second = ""] = operands(args);
+  const tool = name === "pipx" ? (first === "run" ? second : "") : first;
+  const module = tool.split(/[=@<>~[]/, 1)[0]?.replaceAll("-", "_") ?? "";
+  return OF_THE_TREE.has(module) ? certain(`runs the tree's code for \`${module}\``) : undefined;
+}
+
 /** poetry, uv, pdm, pipenv, hatch, rye. */
 export function pythonProject(name: string, args: readonly ShellWord[]): Runs | undefined {
   const [verb = "", second] = operands(args);

@@ -2,6 +2,8 @@ import type { Job, Step } from "#workflow";
 import { passageOf } from "../condition/guards-of.ts";
 import type { Guard, TriggerTier } from "../trust.ts";
 import { gateGuard, gateStepsOf } from "./gate-steps.ts";
+import { isBefore } from "./order-of-steps.ts";
+import { refusalsBefore } from "./refusals.ts";
 
 /** The triggers under which the step runs, with what keeps strangers out of it. */
 export function arrivalsAt<T extends TriggerTier>(
@@ -10,10 +12,13 @@ export function arrivalsAt<T extends TriggerTier>(
   arrivals: readonly T[],
 ): readonly T[] {
   const earlier = gatesBefore(step, job, arrivals);
-  if (!step.if && earlier.length === 0) return arrivals;
+  const refusals = refusalsBefore(step, job);
+  if (!step.if && earlier.length === 0 && refusals.length === 0) return arrivals;
+  const conditions = [step.if, ...refusals.map(({ otherwise }) => otherwise)];
   return arrivals.flatMap((arrival) => {
-    const { passes, guards } = passageOf(step.if, arrival);
-    if (passes === "never" || passes === "not-here") return [];
+    const passages = conditions.map((condition) => passageOf(condition, arrival));
+    if (passages.some(({ passes }) => passes === "never" || passes === "not-here")) return [];
+    const guards = passages.flatMap((passage) => passage.guards);
     return [{ ...arrival, guards: [...arrival.guards, ...guards, ...earlier] }];
   });
 }
@@ -26,7 +31,3 @@ function gatesBefore(step: Step, job: Job, arrivals: readonly TriggerTier[]): re
 }
 
 const NO_GUARDS: readonly Guard[] = [];
-
-function isBefore([a = 0, b = -1]: readonly number[], [c = 0, d = -1]: readonly number[]): boolean {
-  return a === c ? b < d : a < c;
-}
