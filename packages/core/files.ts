@@ -8,7 +8,15 @@ export interface Wanted {
   readonly size?: number;
 }
 
-/** What hashing a file came to. Nothing outside the base directory is ever opened. */
+/** Why a file was not read. Nothing outside the base directory is ever opened. */
+export type Unread =
+  | { readonly kind: "missing" }
+  /** A link, a device, a FIFO, a folder, or a name that leads outside. */
+  | { readonly kind: "refused"; readonly reason: string }
+  /** Could not be read, or changed while it was. */
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+/** What hashing a file came to. */
 export type Hashed =
   | {
       readonly kind: "hashed";
@@ -16,18 +24,15 @@ export type Hashed =
       /** Lower-case hex. */
       readonly digests: ReadonlyMap<Algorithm, string>;
     }
-  | { readonly kind: "missing" }
+  /** Another size than the wanted one; not opened. */
   | { readonly kind: "size"; readonly size: number }
-  /** A link, a device, a FIFO, a folder, or a name that leads outside. */
-  | { readonly kind: "refused"; readonly reason: string }
-  /** Could not be read, or changed while it was. */
-  | { readonly kind: "unreadable"; readonly reason: string };
+  | Unread;
 
 /** One entry below the base directory; links are not followed. */
-export interface Entry {
-  readonly path: string;
-  readonly kind: "file" | "link" | "other";
-}
+export type Entry =
+  | { readonly path: string; readonly kind: "file" | "link" | "other" }
+  /** A folder that may not be listed, or a name that is not UTF-8 and so cannot stand in a list. */
+  | { readonly path: string; readonly kind: "unreadable"; readonly reason: string };
 
 /** Files below one base directory. The host implements it: one open descriptor a file, workers for large ones. */
 export interface Folder {
@@ -35,16 +40,30 @@ export interface Folder {
   hash(wanted: readonly Wanted[]): Promise<readonly Hashed[]>;
   /** Everything below, sorted by path; folders themselves are left out. */
   list(): Promise<readonly Entry[]>;
-  /** At most `limit` bytes of one file. */
+  /** A whole file of at most `limit` bytes. */
   read(
     path: string,
     limit: number,
   ): Promise<
     | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-    | Exclude<Hashed, { readonly kind: "hashed" | "size" }>
     | { readonly kind: "too-large"; readonly size: number }
+    | Unread
   >;
+  /**
+   * A file of any size, piece by piece; `take` is done with a piece when it returns. What it was given
+   * counts only where the answer is `read`: the file may have changed meanwhile.
+   */
+  stream(
+    path: string,
+    take: (bytes: Uint8Array) => void,
+  ): Promise<{ readonly kind: "read"; readonly size: number } | Unread>;
 }
+
+/** What opening a base directory came to; the directory's own name may be a link, its content not. */
+export type OpenedFolder =
+  | { readonly kind: "folder"; readonly folder: Folder }
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreadable"; readonly reason: string };
 
 /** How a file stands in the end; the JSON report's `status`. */
 export type FileStatus =

@@ -1,3 +1,5 @@
+import type { OpenedFolder } from "./files.ts";
+
 /** The outside world as interfaces. `host` implements them; gates and the suite only name them. */
 export interface Host {
   /** The instant of this run; `--now` sets it. */
@@ -7,6 +9,8 @@ export interface Host {
   sha256(text: string): string;
   /** Opens a tree whose files are read by path; nothing outside its root is ever opened. */
   openTree(root: string): Tree;
+  /** Opens a directory whose files are hashed; a relative `base` starts at the working directory. */
+  openFolder(base: string): OpenedFolder;
   /** What a PATH of the caller names; `undefined`: the repository around the working directory. */
   locate(path: string | undefined): Located;
   /** Reads a file that the caller named, wherever it lies; `-` is standard input. */

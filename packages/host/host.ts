@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { type Host, UsageError } from "#core";
+import { openFolder } from "./folder/open-folder.ts";
 import { locate } from "./locate.ts";
 import { readNamedFile } from "./read-file.ts";
 import { openTree } from "./tree.ts";
@@ -8,6 +9,8 @@ export interface HostOptions {
   /** Stands in for the clock. */
   readonly now?: Date;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Hears how many bytes of how many are hashed, where large files are. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** The machine itself. Opens no socket, and writes nothing. */
@@ -18,6 +21,7 @@ export function createHost(options: HostOptions = {}): Host {
     env: options.env ?? process.env,
     sha256,
     openTree,
+    openFolder: (base) => openFolder(base, { progress: options.progress }),
     locate: (path) => locate(path, workingDirectory()),
     readNamed: readNamedFile,
   };

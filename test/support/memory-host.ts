@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FileRead, Host, Tree } from "#core";
+import { memoryFolder } from "./memory-folder.ts";
 
 const NOW = new Date("2026-11-21T12:00:00Z");
 
@@ -27,6 +28,7 @@ export function memoryHost(files: Readonly<Record<string, string>>, env: Host["e
     env,
     sha256: (text) => createHash("sha256").update(text).digest("hex"),
     openTree: () => tree,
+    openFolder: () => ({ kind: "folder", folder: memoryFolder(files) }),
     locate: () => ({ kind: "repository", root: "/memory" }),
     readNamed: read,
   };

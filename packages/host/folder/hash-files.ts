@@ -1,0 +1,83 @@
+import { availableParallelism } from "node:os";
+import type { Hashed, Wanted } from "#core";
+import { answerOf } from "./answer.ts";
+import type { Base } from "./base.ts";
+import { createCrew } from "./crew.ts";
+import { createDescent } from "./descent.ts";
+import { hashRound, type Waiting } from "./round.ts";
+
+/** How files are hashed. */
+export interface HashSettings {
+  readonly byDescriptor: boolean;
+  /** At most so many threads; as many as there are cores where absent. */
+  readonly threads?: number | undefined;
+  /** Hears of the large files' bytes; the small ones are hashed by then. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** The longest file that is not large: less than the reader's buffer, so that one read takes it. */
+const LONGEST_SMALL = 1024 * 1024 - 1;
+
+/** Starting a thread takes as long as hashing so many small files, or so many bytes. */
+const FILES_PER_THREAD = 3000;
+const BYTES_PER_THREAD = 32 * 1024 * 1024;
+
+/** A thread takes some 10 MB of memory, and no disk feeds more of them. */
+const MOST_THREADS = 8;
+
+/** Hashes files below a base, small ones first; one answer each, in the order asked. */
+export async function hashFiles(
+  base: Base,
+  wanted: readonly Wanted[],
+  settings: HashSettings,
+): Promise<readonly Hashed[]> {
+  const answers = new Map<number, Hashed>();
+  const large = await hashSmall(base, wanted, { settings, answers });
+  await hashLarge(base, large, { settings, answers });
+  return wanted.map((_, index) => answers.get(index) ?? UNANSWERED);
+}
+
+/** Every file has an answer; were one forgotten, it must not pass. */
+const UNANSWERED: Hashed = { kind: "unreadable", reason: "was not hashed" };
+
+interface Course {
+  readonly settings: HashSettings;
+  /** By the index of what was wanted. */
+  readonly answers: Map<number, Hashed>;
+}
+
+interface LargeFile extends Waiting {
+  readonly size: number;
+}
+
+/** What is left are the large ones. */
+async function hashSmall(base: Base, wanted: readonly Wanted[], { settings, answers }: Course) {
+  const large: LargeFile[] = [];
+  const files = wanted.map((file, index): Waiting => ({ index, wanted: file }));
+  // By folder, so that each is entered once.
+  files.sort((a, b) => (a.wanted.path < b.wanted.path ? -1 : 1));
+  const crew = createCrew(threadsFor(settings, 1 + files.length / FILES_PER_THREAD), () => {});
+  const descent = createDescent(base, settings.byDescriptor);
+  await hashRound(files, { descent, crew, most: LONGEST_SMALL }, (file, outcome) => {
+    if (outcome.kind === "large") large.push({ ...file, size: outcome.size });
+    else answers.set(file.index, answerOf(outcome, file.wanted.algorithms));
+  });
+  return large;
+}
+
+async function hashLarge(base: Base, large: LargeFile[], { settings, answers }: Course) {
+  if (large.length === 0) return;
+  // The largest first: were it last, one thread would work and the others wait.
+  large.sort((a, b) => b.size - a.size);
+  const total = large.reduce((sum, { size }) => sum + size, 0);
+  const threads = threadsFor(settings, Math.min(large.length, 1 + total / BYTES_PER_THREAD));
+  const crew = createCrew(threads, (done) => settings.progress?.(done, total));
+  const descent = createDescent(base, settings.byDescriptor);
+  await hashRound(large, { descent, crew }, ({ index, wanted }, outcome) => {
+    answers.set(index, answerOf(outcome, wanted.algorithms));
+  });
+}
+
+function threadsFor({ threads = availableParallelism() }: HashSettings, useful: number): number {
+  return Math.max(1, Math.floor(Math.min(threads, useful, MOST_THREADS)));
+}
