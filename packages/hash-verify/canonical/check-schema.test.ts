@@ -1,0 +1,148 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { checkSchema, type SchemaVerdict } from "./check-schema.ts";
+import { parseJson } from "./parse-json.ts";
+import { ajvEngine } from "./schema-engine.ts";
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+function check(schema: unknown, document: string, pinned?: string): SchemaVerdict {
+  const text = typeof schema === "string" ? schema : JSON.stringify(schema);
+  const parsed = parseJson(document);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  const digest = sha256(text);
+  return checkSchema(parsed.root, { text, sha256: digest, pinned: pinned ?? digest }, ajvEngine);
+}
+
+function unusable(verdict: SchemaVerdict): readonly string[] {
+  return verdict.kind === "unusable" ? verdict.faults.map(({ reason }) => reason) : [];
+}
+
+const DRAFT_07 = "http://json-schema.org/draft-07/schema#";
+const DRAFT_2020 = "https://json-schema.org/draft/2020-12/schema";
+const TUPLE = '["a",1]';
+
+describe("checkSchema", () => {
+  it("knows both drafts by their `$schema`, and takes 2020-12 where there is none", () => {
+    const next = { prefixItems: [{ type: "string" }, { type: "string" }] };
+    expect(check({ $schema: DRAFT_2020, ...next }, TUPLE)).toMatchObject({ kind: "violation" });
+    expect(check(next, TUPLE)).toMatchObject({ kind: "violation" });
+    const old = { $schema: DRAFT_07, items: [{ type: "string" }, { type: "string" }] };
+    expect(check(old, TUPLE)).toMatchObject({ kind: "violation" });
+    expect(check({ ...old, items: [{}, { const: 1 }] }, TUPLE)).toEqual({ kind: "valid" });
+    for (const $schema of [
+      "http://json-schema.org/draft-04/schema#",
+      `x${DRAFT_2020}`,
+      `${DRAFT_07}x`,
+      7,
+    ]) {
+      expect(unusable(check({ $schema }, "1"))).toEqual([
+        "`$schema` must be that of draft 2020-12 or draft-07",
+      ]);
+    }
+    expect(check({ $schema: `${DRAFT_2020}#` }, "1").kind).toBe("valid");
+    expect(check({ $schema: DRAFT_07.slice(0, -1) }, "1").kind).toBe("valid");
+  });
+
+  it("points at the part that breaks it", () => {
+    const document = '{"rows":[{"id":"a"},{"id":7}]}';
+    const schema = { properties: { rows: { items: { properties: { id: { type: "string" } } } } } };
+    expect(check(schema, document)).toEqual({
+      kind: "violation",
+      fault: {
+        span: { start: document.indexOf("7"), end: document.indexOf("7") + 1 },
+        reason: "must be string (#/properties/rows/items/properties/id/type)",
+      },
+    });
+  });
+
+  it("refuses a schema that is not the pinned one, before it looks at it", () => {
+    const pinned = sha256("{}");
+    expect(check("{} ", "1", pinned)).toEqual({
+      kind: "changed",
+      reason: `the schema's SHA-256 is ${sha256("{} ")}, not ${pinned}`,
+    });
+    expect(check("{}", "1", `SHA256:${pinned.toUpperCase()}`).kind).toBe("valid");
+    for (const bad of ["", "abc", `${pinned}0`, `x${pinned}`]) {
+      expect(unusable(check("{}", "1", bad))).toEqual(["`--schema-sha256` must be 64 hex digits"]);
+    }
+  });
+
+  it.each([
+    ["{", "ends where a key in quotes was expected"],
+    ['{"type":"string","type":"number"}', "the key `type` stands twice; readers differ on which"],
+    ["true", "a schema must be an object"],
+    [" ".repeat(2 ** 20 + 1), "is longer than 1048576 characters"],
+    ['{"$async":true}', "`$async` schemas are not supported"],
+    ['{"allOf":[{"$async":true,"type":"number"}]}', "async schema in sync schema"],
+    [
+      '{"$ref":"https://example.com/s.json"}',
+      "can't resolve reference https://example.com/s.json from id #",
+    ],
+    ['{"$ref":"#"}', "Maximum call stack size exceeded"],
+    ['{"requierd":["a"]}', 'strict mode: unknown keyword: "requierd"'],
+    ['{"pattern":"("}', "Invalid regular expression: /(/u: Unterminated group"],
+    ['{"minimum":"x"}', "schema is invalid: data/minimum must be number"],
+  ])("cannot use %.60s", (schema, reason) => {
+    expect(unusable(check(schema, '{"a":"x"}'))).toEqual([reason]);
+  });
+
+  it("takes a schema of the greatest length", () => {
+    expect(check(`{}${" ".repeat(2 ** 20 - 2)}`, "1").kind).toBe("valid");
+  });
+
+  it("follows a schema that refers to itself", () => {
+    const schema = { properties: { next: { $ref: "#" } }, required: ["id"] };
+    expect(check(schema, '{"id":1,"next":{"id":2}}').kind).toBe("valid");
+    expect(check(schema, '{"id":1,"next":{}}').kind).toBe("violation");
+  });
+
+  it("leaves formats alone", () => {
+    expect(check({ format: "date", type: "string" }, '"no date"')).toEqual({ kind: "valid" });
+  });
+
+  it("counts only a document's own keys", () => {
+    expect(check({ required: ["constructor"] }, "{}").kind).toBe("violation");
+    expect(check({ required: ["__proto__"] }, "{}").kind).toBe("violation");
+    expect(check({ additionalProperties: false }, '{"__proto__":{}}').kind).toBe("violation");
+    expect(check({ required: ["__proto__"] }, '{"__proto__":{}}').kind).toBe("valid");
+  });
+
+  it.each([
+    ["[1,2,1]", "violation"],
+    ["[1,2]", "valid"],
+    ['[{"a":[1],"b":2},{"b":2,"a":[1]}]', "violation"],
+    ['[{"a":[1],"b":2},{"b":2,"a":[2]}]', "valid"],
+    ['[{"constructor":{}},{"constructor":{}}]', "violation"],
+    ['["1",1,null,"null",true,"true",[],{}]', "valid"],
+    ['"not a list"', "valid"],
+  ])("tells whether the items of %s are unique: %s", (document, kind) => {
+    expect(check({ uniqueItems: true }, document).kind).toBe(kind);
+    expect(check({ $schema: DRAFT_07, uniqueItems: true }, document).kind).toBe(kind);
+    expect(check({ uniqueItems: false }, document).kind).toBe("valid");
+  });
+
+  it("compares many items in linear time", () => {
+    const items = Array.from({ length: 100_000 }, (_, index) => `{"a":${index}}`).join(",");
+    const began = performance.now();
+    expect(check({ uniqueItems: true }, `[${items}]`).kind).toBe("valid");
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  it("points at the whole document where a validator's pointer leads nowhere", () => {
+    const parsed = parseJson(" 12 ");
+    if (!parsed.ok) throw new Error("not JSON");
+    const schema = { text: "{}", sha256: sha256("{}"), pinned: sha256("{}") };
+    const verdict = checkSchema(parsed.root, schema, () => ({
+      kind: "violation",
+      pointer: "/x",
+      reason: "no",
+    }));
+    expect(verdict).toEqual({
+      kind: "violation",
+      fault: { span: { start: 1, end: 3 }, reason: "no" },
+    });
+  });
+});

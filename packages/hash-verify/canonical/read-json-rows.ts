@@ -1,0 +1,51 @@
+import { type Cursor, refuse } from "./cursor.ts";
+import type { JsonNode, ObjectNode } from "./json-node.ts";
+import { openText, parseDocument, parseJson, passBom } from "./parse-json.ts";
+import { type ReadRows, rowsOf } from "./rows.ts";
+
+/** A JSON list of objects. */
+export function readJsonRows(text: string): ReadRows {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return parsed;
+  const { root, notes } = parsed;
+  const cursor = openText(text);
+  if (root.kind === "array") {
+    return rowsOf(onlyObjects(cursor, root.items), cursor.faults, notes);
+  }
+  refuse(cursor, root.start, root.start + 1, "rows come from a list of objects; this is none");
+  return { ok: false, faults: cursor.faults };
+}
+
+/** One object a line; the last line may do without its line feed. A blank line is a row that got lost. */
+export function readJsonLines(text: string): ReadRows {
+  const cursor = openText(text);
+  const notes = passBom(cursor);
+  const nodes: JsonNode[] = [];
+  while (cursor.at < text.length && cursor.faults.length === 0) {
+    const node = readLine(cursor);
+    if (node) nodes.push(node);
+  }
+  const rows = onlyObjects(cursor, nodes);
+  return rowsOf(rows, cursor.faults, notes);
+}
+
+function readLine(cursor: Cursor): JsonNode | undefined {
+  const { text, at } = cursor;
+  const feed = text.indexOf("\n", at);
+  cursor.end = feed < 0 ? text.length : feed;
+  const node =
+    text.slice(at, cursor.end).trim() === ""
+      ? refuse(cursor, at, cursor.end, "a blank line is no row; take it out")
+      : parseDocument(cursor);
+  cursor.at = feed < 0 ? text.length : feed + 1;
+  cursor.end = text.length;
+  return node;
+}
+
+function onlyObjects(cursor: Cursor, nodes: readonly JsonNode[]): readonly ObjectNode[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === "object") return [node];
+    refuse(cursor, node.start, node.end, "a row must be an object with named fields");
+    return [];
+  });
+}
