@@ -15,6 +15,7 @@ export * from "./rule.ts";
 export * from "./run.ts";
 export * from "./section.ts";
 export * from "./severity.ts";
+export type * from "./signatures.ts";
 export * from "./span.ts";
 export * from "./table-text.ts";
 export * from "./verdict.ts";

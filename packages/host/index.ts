@@ -1,3 +1,4 @@
 export { createHost, type HostOptions } from "./host.ts";
+export { signatures, signedBytes, signedFile } from "./signatures.ts";
 export { createFile, writeChange } from "./write-file.ts";
 export { writeFresh } from "./write-fresh.ts";
