@@ -292,7 +292,7 @@ const Dispatcher = __nccwpck_require__(883)
 const Pool = __nccwpck_require__(628)
 const BalancedPool = __nccwpck_require__(837)
 const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(4291)
+const ProxyAgent = __nccwpck_require__(6672)
 const EnvHttpProxyAgent = __nccwpck_require__(3137)
 const RetryAgent = __nccwpck_require__(50)
 const errors = __nccwpck_require__(8707)
@@ -404,7 +404,7 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
   }
 }
 /* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
+/* unused reexport */ __nccwpck_require__(1432).Response
 /* unused reexport */ __nccwpck_require__(9967).Request
 /* unused reexport */ __nccwpck_require__(5910).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
@@ -8025,7 +8025,7 @@ module.exports = Dispatcher
 
 const DispatcherBase = __nccwpck_require__(1841)
 const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(4291)
+const ProxyAgent = __nccwpck_require__(6672)
 const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
@@ -8665,7 +8665,7 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 4291:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12164,7 +12164,7 @@ const { kConstruct } = __nccwpck_require__(109)
 const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
 const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1432)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
 const { kState } = __nccwpck_require__(3627)
 const { fetching } = __nccwpck_require__(4398)
@@ -14723,7 +14723,7 @@ const { webidl } = __nccwpck_require__(5893)
 const { EventSourceStream } = __nccwpck_require__(4031)
 const { parseMIMEType } = __nccwpck_require__(1900)
 const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
+const { isNetworkError } = __nccwpck_require__(1432)
 const { delay } = __nccwpck_require__(4811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const { environmentSettingsObject } = __nccwpck_require__(3168)
@@ -18343,7 +18343,7 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
+} = __nccwpck_require__(1432)
 const { HeadersList } = __nccwpck_require__(660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
@@ -21651,7 +21651,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 1432:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28374,7 +28374,7 @@ module.exports = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8047);
+/* harmony import */ var _action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9051);
 
 process.exitCode = await (0,_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(["permissions-lint"]);
 
@@ -28383,7 +28383,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8047:
+/***/ 9051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28392,14 +28392,52 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* reexport */ runAction)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 13 modules
-var core = __nccwpck_require__(6672);
+// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
+var core = __nccwpck_require__(8695);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/host/folder/base.ts
+var folder_base = __nccwpck_require__(9341);
+;// CONCATENATED MODULE: ./packages/host/folder/open-folder.ts
+
+
+/** Opens a base directory. It is found by its real path, and no link below it is followed. */
+function openFolder(named, settings = {}) {
+    const found = (0,folder_base/* findBase */.lN)((0,external_node_path_.resolve)(named));
+    if (found.kind !== "base")
+        return found;
+    const { base } = found;
+    const byDescriptor = settings.byDescriptor ?? (0,folder_base/* hasDescriptorPaths */.Wt)(base);
+    return { kind: "folder", folder: createFolder(base, { ...settings, byDescriptor }) };
+}
+// Each part is loaded when it is first asked for: node:crypto alone takes longer to load than a small
+// workflow to judge, and other gates hash nothing.
+function createFolder(base, settings) {
+    const { byDescriptor } = settings;
+    return {
+        async hash(wanted) {
+            const { hashFiles } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
+            return hashFiles(base, wanted, settings);
+        },
+        async list() {
+            const { listFiles } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 4310));
+            return listFiles(base, byDescriptor);
+        },
+        async read(path, limit) {
+            const { readBytes } = await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 4073));
+            return readBytes({ base, byDescriptor, path }, limit);
+        },
+        async stream(path, take) {
+            const { streamFile } = await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 4073));
+            return streamFile({ base, byDescriptor, path }, take);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/host/locate.ts
 
 
@@ -28413,8 +28451,8 @@ function locate(path, workingDirectory) {
         const root = repositoryAround(workingDirectory);
         return root ? { kind: "repository", root } : { kind: "folder", root: workingDirectory };
     }
-    const absolute = (0,external_node_path_namespaceObject.resolve)(workingDirectory, path);
-    const stat = (0,external_node_fs_namespaceObject.statSync)(absolute, { throwIfNoEntry: false });
+    const absolute = (0,external_node_path_.resolve)(workingDirectory, path);
+    const stat = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
     if (!stat)
         return missing(path, absolute);
     if (stat.isDirectory()) {
@@ -28425,8 +28463,8 @@ function locate(path, workingDirectory) {
     return locateFile(absolute);
 }
 function missing(path, absolute) {
-    const typed = (0,external_node_path_namespaceObject.basename)(absolute);
-    const folder = (0,external_node_path_namespaceObject.dirname)(absolute);
+    const typed = (0,external_node_path_.basename)(absolute);
+    const folder = (0,external_node_path_.dirname)(absolute);
     const nearest = (0,core/* nearestWord */.zZ)(typed, namesIn(folder));
     if (nearest === undefined)
         return { kind: "missing" };
@@ -28434,7 +28472,7 @@ function missing(path, absolute) {
 }
 function namesIn(folder) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder);
+        return (0,external_node_fs_.readdirSync)(folder);
     }
     catch {
         // Not there either, or not to be listed: then there is nothing to suggest.
@@ -28442,23 +28480,23 @@ function namesIn(folder) {
     }
 }
 function locateFile(absolute) {
-    const root = repositoryAround((0,external_node_path_namespaceObject.dirname)(absolute));
+    const root = repositoryAround((0,external_node_path_.dirname)(absolute));
     if (!root) {
-        return { kind: "file", root: (0,external_node_path_namespaceObject.dirname)(absolute), file: (0,external_node_path_namespaceObject.basename)(absolute), inRepository: false };
+        return { kind: "file", root: (0,external_node_path_.dirname)(absolute), file: (0,external_node_path_.basename)(absolute), inRepository: false };
     }
-    const file = (0,external_node_path_namespaceObject.relative)(root, absolute).split(external_node_path_namespaceObject.sep).join("/");
+    const file = (0,external_node_path_.relative)(root, absolute).split(external_node_path_.sep).join("/");
     return { kind: "file", root, file, inRepository: true };
 }
 function repositoryAround(folder) {
-    for (let current = folder;; current = (0,external_node_path_namespaceObject.dirname)(current)) {
+    for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
         if (isRepository(current))
             return current;
-        if (current === (0,external_node_path_namespaceObject.dirname)(current))
+        if (current === (0,external_node_path_.dirname)(current))
             return undefined;
     }
 }
 function isRepository(folder) {
-    return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, ".github")) || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, ".git"));
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ".github")) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ".git"));
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -28469,22 +28507,22 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 // A link at the end of the path is refused by open itself, so that nothing can be swapped between
 // a check and the open; a FIFO would block for ever without O_NONBLOCK. Windows knows neither.
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /** Enough to see `on:` and `jobs:` of a file that is too large to read. */
 const HEAD_BYTES = 64 * 1024;
 /** Reads a file below `root` by descriptor. `root` must be a real path; `folders` remembers checked folders. */
 function readFileBelow(root, path, limit, folders) {
-    const absolute = (0,external_node_path_namespaceObject.join)(root, path);
+    const absolute = (0,external_node_path_.join)(root, path);
     if (!isReadable(root, absolute) || path.includes("\0"))
         return OUTSIDE;
-    const folder = (0,external_node_path_namespaceObject.dirname)(absolute);
+    const folder = (0,external_node_path_.dirname)(absolute);
     let inside = folders.get(folder);
     try {
-        inside ??= isReadable(root, (0,external_node_fs_namespaceObject.realpathSync)(folder));
+        inside ??= isReadable(root, (0,external_node_fs_.realpathSync)(folder));
         folders.set(folder, inside);
         if (!inside)
             return OUTSIDE;
-        return readOpen((0,external_node_fs_namespaceObject.openSync)(absolute, OPEN_FLAGS), limit);
+        return readOpen((0,external_node_fs_.openSync)(absolute, OPEN_FLAGS), limit);
     }
     catch (error) {
         if (codeOf(error) === "ELOOP")
@@ -28506,11 +28544,11 @@ function readNamedFile(path, limit) {
     try {
         if (path === "-")
             return readOpen(0, limit, "stream");
-        const folder = (0,external_node_fs_namespaceObject.realpathSync)(".");
-        const written = (0,external_node_path_namespaceObject.resolve)(folder, path);
-        if (isReadable(folder, written) && !isReadable(folder, (0,external_node_fs_namespaceObject.realpathSync)(written)))
+        const folder = (0,external_node_fs_.realpathSync)(".");
+        const written = (0,external_node_path_.resolve)(folder, path);
+        if (isReadable(folder, written) && !isReadable(folder, (0,external_node_fs_.realpathSync)(written)))
             return OUTSIDE;
-        return readOpen((0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY), limit, "stream");
+        return readOpen((0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY), limit, "stream");
     }
     catch (error) {
         return problem(error);
@@ -28518,10 +28556,10 @@ function readNamedFile(path, limit) {
 }
 function readLink(root, absolute, limit) {
     try {
-        const target = (0,external_node_fs_namespaceObject.realpathSync)(absolute);
+        const target = (0,external_node_fs_.realpathSync)(absolute);
         if (!isReadable(root, target))
             return OUTSIDE;
-        return readOpen((0,external_node_fs_namespaceObject.openSync)(target, OPEN_FLAGS), limit);
+        return readOpen((0,external_node_fs_.openSync)(target, OPEN_FLAGS), limit);
     }
     catch (error) {
         const read = problem(error);
@@ -28542,7 +28580,7 @@ const FOLDER = "a folder where a file was expected; rename or remove it";
 const DENIED = "permission denied; make the file readable";
 function readOpen(descriptor, limit, accept = "files") {
     try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
         if (stat.isDirectory())
             return { kind: "unreadable", reason: FOLDER };
         if (stat.isFile() && stat.size <= limit)
@@ -28555,16 +28593,16 @@ function readOpen(descriptor, limit, accept = "files") {
         return problem(error);
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 /** A file whose size is known to be within the limit: one call that reads and decodes. */
 function readText(descriptor, size) {
-    const text = (0,external_node_fs_namespaceObject.readFileSync)(descriptor, "utf8");
+    const text = (0,external_node_fs_.readFileSync)(descriptor, "utf8");
     // The decoder puts U+FFFD where bytes are no UTF-8; a file may also hold that character itself.
     if (text.includes("\uFFFD")) {
         const bytes = Buffer.alloc(size);
-        (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, size, 0);
+        (0,external_node_fs_.readSync)(descriptor, bytes, 0, size, 0);
         if (!(0,external_node_buffer_.isUtf8)(bytes))
             return { kind: "unreadable", reason: notUtf8(bytes) };
     }
@@ -28585,7 +28623,7 @@ function readBytes(descriptor, most) {
     const chunks = [];
     for (let length = 0; length < most;) {
         const chunk = Buffer.allocUnsafe(Math.min(most - length, 64 * 1024));
-        const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, chunk, 0, chunk.length, null);
+        const read = (0,external_node_fs_.readSync)(descriptor, chunk, 0, chunk.length, null);
         if (read === 0)
             break;
         chunks.push(chunk.subarray(0, read));
@@ -28599,14 +28637,14 @@ function notUtf8(bytes) {
 }
 // In `.git` lies the token with which actions/checkout fetches; no report may quote from there.
 function isReadable(root, path) {
-    return isBelow(root, path) && !path.slice(root.length).split(external_node_path_namespaceObject.sep).some(isGitFolder);
+    return isBelow(root, path) && !path.slice(root.length).split(external_node_path_.sep).some(isGitFolder);
 }
 function isGitFolder(name) {
     return name.toLowerCase() === ".git";
 }
 // Both paths are absolute and normal: `root` is a real path, `path` comes from join or realpath.
 function isBelow(root, path) {
-    return path === root || path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
+    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 }
 function codeOf(error) {
     return error instanceof Error && "code" in error ? String(error.code) : undefined;
@@ -28633,7 +28671,7 @@ function problem(error) {
 
 // Windows looks for `git` in the folder where it is started before it looks at PATH, and so does Unix
 // under a PATH with a `.`: that folder must not be the repository.
-const NEUTRAL_FOLDER = (0,external_node_path_namespaceObject.dirname)(process.execPath);
+const NEUTRAL_FOLDER = (0,external_node_path_.dirname)(process.execPath);
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 // `core.fsmonitor` names a program that git would start; hooks likewise. A repository's own
@@ -28724,7 +28762,7 @@ const NOT_CHECKED_OUT = {
 };
 /** Opens the folder `root`, which must exist. */
 function openTree(root) {
-    const real = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    const real = (0,external_node_fs_.realpathSync)(root);
     const folders = new Map();
     let absent = new Set();
     let origin;
@@ -28749,7 +28787,7 @@ function walkBelow(root, folder) {
     const found = [];
     const waiting = [folder];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const entries = entriesOf((0,external_node_path_namespaceObject.join)(root, next));
+        const entries = entriesOf((0,external_node_path_.join)(root, next));
         if (!entries)
             found.push(`${next}/`);
         for (const entry of entries ?? []) {
@@ -28766,7 +28804,7 @@ const ABSENT = new Set(["ENOENT", "ENOTDIR"]);
 /** `undefined` for a folder that may not be listed. */
 function entriesOf(folder) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
         const isAbsent = error instanceof Error && "code" in error && ABSENT.has(String(error.code));
@@ -28780,6 +28818,7 @@ function entriesOf(folder) {
 
 
 
+
 /** The machine itself. Opens no socket, and writes nothing. */
 function createHost(options = {}) {
     const now = options.now ?? new Date();
@@ -28788,6 +28827,7 @@ function createHost(options = {}) {
         env: options.env ?? process.env,
         sha256,
         openTree: openTree,
+        openFolder: (base) => openFolder(base, { progress: options.progress }),
         locate: (path) => locate(path, workingDirectory()),
         readNamed: readNamedFile,
     };
@@ -28805,6 +28845,132 @@ let host_crypto;
 function sha256(text) {
     host_crypto ??= (0,external_node_module_namespaceObject.createRequire)(import.meta.url)("node:crypto");
     return host_crypto.createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+;// CONCATENATED MODULE: ./packages/host/signatures.ts
+
+
+
+// Slow to load, and the gates that check no signature do without it.
+const signatures_crypto = (0,core/* once */.Oo)(() => (0,external_node_module_namespaceObject.createRequire)(import.meta.url)("node:crypto"));
+const CHUNK = (/* unused pure expression or super */ null && (1 << 20));
+/** Ed25519 takes the whole content at once; larger files would not stay within constant memory. */
+const ONE_SHOT_LIMIT = (/* unused pure expression or super */ null && (64 << 20));
+/** Smaller keys are within reach of factoring (NIST SP 800-131A). */
+const LEAST_RSA_BITS = 2048;
+// O_NOFOLLOW and O_NONBLOCK: no link is followed, and a FIFO does not hang us.
+const OPEN = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const signatures = {
+    keyKind: (key) => {
+        const read = readKey(key);
+        return read && kindOf(read);
+    },
+    verify: (content, check) => {
+        const key = readKey(check.key);
+        return key !== undefined && isValid(content, check, key);
+    },
+};
+/** Bytes at hand, as content. */
+function signedBytes(bytes) {
+    return {
+        verify: (check, { algorithm, digest }) => {
+            if (signatures_crypto().createHash(algorithm).update(bytes).digest("hex") !== digest)
+                return "changed";
+            return signatures.verify(bytes, check) ? "valid" : "invalid";
+        },
+    };
+}
+/** A regular file, opened anew for each check. Where it lies is the caller's to judge. */
+function signedFile(path) {
+    return {
+        verify: (check, expected) => {
+            let descriptor;
+            try {
+                descriptor = openSync(path, OPEN);
+            }
+            catch {
+                return "unreadable";
+            }
+            try {
+                return checkOpen(descriptor, check, expected);
+            }
+            catch {
+                return "unreadable";
+            }
+            finally {
+                closeSync(descriptor);
+            }
+        },
+    };
+}
+function checkOpen(descriptor, check, expected) {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile())
+        return "unreadable";
+    const { size } = stat;
+    const key = readKey(check.key);
+    if (!key)
+        return "invalid";
+    if (check.hash !== undefined)
+        return checkStream(descriptor, check.hash, { check, expected, key });
+    if (size > ONE_SHOT_LIMIT)
+        return "too-large";
+    const chunks = [];
+    for (const chunk of chunksOf(descriptor, size))
+        chunks.push(Buffer.from(chunk));
+    return signedBytes(Buffer.concat(chunks)).verify(check, expected);
+}
+function checkStream(descriptor, hashName, of) {
+    const hash = signatures_crypto().createHash(of.expected.algorithm);
+    const verifier = signatures_crypto().createVerify(hashName);
+    for (const chunk of chunksOf(descriptor, Number.POSITIVE_INFINITY)) {
+        hash.update(chunk);
+        verifier.update(chunk);
+    }
+    if (hash.digest("hex") !== of.expected.digest)
+        return "changed";
+    return verifier.verify(of.key, of.check.signature) ? "valid" : "invalid";
+}
+/** The same buffer each time. Stops after `limit`, for a file that grows while it is read. */
+function* chunksOf(descriptor, limit) {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (let left = limit; left > 0;) {
+        const count = readSync(descriptor, buffer, 0, CHUNK, null);
+        if (count === 0)
+            return;
+        left -= count;
+        yield buffer.subarray(0, count);
+    }
+}
+function isValid(content, check, key) {
+    try {
+        return signatures_crypto().verify(check.hash ?? null, content, key, check.signature);
+    }
+    catch {
+        // Node throws where a key cannot be used that way: such a signature proves nothing.
+        return false;
+    }
+}
+function readKey(key) {
+    try {
+        return signatures_crypto().createPublicKey({ key: Buffer.from(key), format: "der", type: "spki" });
+    }
+    catch {
+        return undefined;
+    }
+}
+function kindOf(key) {
+    const { modulusLength = 0, namedCurve } = key.asymmetricKeyDetails ?? {};
+    switch (key.asymmetricKeyType) {
+        case "ed25519":
+            return "ed25519";
+        case "ec":
+            return namedCurve === "prime256v1" ? "ecdsa-p256" : undefined;
+        case "rsa":
+            return modulusLength >= LEAST_RSA_BITS ? "rsa" : undefined;
+        default:
+            return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/host/write-file.ts
@@ -28877,8 +29043,8 @@ function replace(target, text) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./packages/host/write-fresh.ts
 
 
@@ -28888,14 +29054,15 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * temporary folder where absent), and returns its path. `files` maps names to texts.
  */
 function writeFresh(parent, files) {
-    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent || (0,external_node_os_namespaceObject.tmpdir)(), "sluice-"));
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent || (0,external_node_os_.tmpdir)(), "sluice-"));
     for (const [name, text] of Object.entries(files)) {
-        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, name), text, { flag: "wx" });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text, { flag: "wx" });
     }
     return folder;
 }
 
 ;// CONCATENATED MODULE: ./packages/host/index.ts
+
 
 
 
@@ -28980,9 +29147,12 @@ const GATES = [
     {
         name: "permissions-lint",
         alias: "permissions",
-        load: async () => (await __nccwpck_require__.e(/* import() */ 200).then(__nccwpck_require__.bind(__nccwpck_require__, 8200))).permissionsLint,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 2532))).permissionsLint,
     },
 ];
+function loadGates() {
+    return Promise.all(GATES.map((gate) => gate.load()));
+}
 /** Gates of the product that this version does not have yet; their config sections are named, not read. */
 const PLANNED_GATES = ["hash-verify", "waiver-expiry", "gitleaks-wrapper"];
 /** The gates with these names or aliases; throws UsageError for an unknown one. */
@@ -29516,15 +29686,20 @@ function prefixed(location, prefix) {
     return prefix === "" ? location : { ...location, file: prefix + location.file };
 }
 /** The severity to report, or `undefined` where the rule is silent. */
-function severityOf({ rule, severity }, { rules, preset }) {
+/** Whether the settings let a rule speak at all. */
+function isAsked(rule, { rules, preset }) {
     const wanted = rule.unwaivable ? undefined : rules.get(rule.id);
-    if (wanted === "off")
+    if (wanted === undefined)
+        return preset === "strict" || !rule.strictOnly;
+    return wanted !== "off";
+}
+function severityOf({ rule, severity }, settings) {
+    if (!isAsked(rule, settings))
         return undefined;
-    if (wanted)
+    const wanted = rule.unwaivable ? undefined : settings.rules.get(rule.id);
+    if (wanted !== undefined && wanted !== "off")
         return wanted;
-    if (preset === "strict")
-        return rule.strict ? (0,core/* worst */.QZ)(severity, rule.strict) : severity;
-    return rule.strictOnly ? undefined : severity;
+    return settings.preset === "strict" && rule.strict ? (0,core/* worst */.QZ)(severity, rule.strict) : severity;
 }
 function byPlace(a, b) {
     return (compareText(a.at?.source.path ?? "\uffff", b.at?.source.path ?? "\uffff") ||
@@ -29558,6 +29733,80 @@ function refOfRun(env) {
         return undefined;
     return env.GITHUB_BASE_REF || env.GITHUB_REF_NAME || undefined;
 }
+
+;// CONCATENATED MODULE: ./packages/suite/rule-ids.gen.ts
+// Written by scripts/generate.ts: the rules of all gates, known without loading them.
+const RULE_IDS = [
+    "agent-prompt-injection",
+    "app-token-overgrant",
+    "archived-action",
+    "auto-merge-confused-deputy",
+    "blanket-permissions",
+    "broken-lock",
+    "cache-write-on-untrusted",
+    "call-overgrant",
+    "call-undergrant",
+    "compromised-ref",
+    "dangerous-trigger",
+    "debug-left-on",
+    "dynamic-uses",
+    "environment-file-injection",
+    "excess-write",
+    "hardcoded-credential",
+    "hoisted-write",
+    "implicit-permissions",
+    "impossible-permission",
+    "insecure-commands",
+    "invalid-level",
+    "invalid-permissions",
+    "invalid-uses",
+    "invalid-waiver",
+    "invalid-workflow",
+    "irregular-uses",
+    "long-lived-credential",
+    "lookalike-action",
+    "missing-environment",
+    "missing-permission",
+    "missing-version-comment",
+    "not-allowed",
+    "obfuscated-expression",
+    "oversized-workflow",
+    "permissions-drift",
+    "persisted-credentials",
+    "prefer-self-repository",
+    "privileged-untrusted-job",
+    "publish-from-any-ref",
+    "safelist-drift",
+    "secrets-inherit",
+    "secrets-outside-environment",
+    "self-hosted-on-untrusted",
+    "short-sha",
+    "skippable-gate",
+    "spoofable-bot-condition",
+    "stale-lock",
+    "template-injection",
+    "unguarded-checkout",
+    "unknown-scope",
+    "unlocked-workflow",
+    "unmasked-derived-secret",
+    "unpinned-image",
+    "unpinned-package",
+    "unpinned-tool",
+    "unpinned-uses",
+    "unsafe-pr-checkout",
+    "unsound-condition",
+    "untrusted-checkout",
+    "untrusted-local-action",
+    "unused-tier",
+    "unused-write",
+    "unverifiable-image",
+    "unverified-download",
+    "unverified-write",
+    "updater-policy",
+    "weak-repository-setting",
+    "whole-secrets-context",
+    "wrong-scope",
+];
 
 ;// CONCATENATED MODULE: ./packages/suite/settings.ts
 
@@ -29599,17 +29848,16 @@ function stricter(present, later) {
 
 
 
+
 const CONFIG_PATH = ".github/sluice.yml";
-function policy_readPolicy(gates, given, host, tree) {
-    const ruleIds = [...gates.flatMap((gate) => gate.rules), ...FILE_RULES]
-        .map(({ id }) => id)
-        .sort();
-    const decoder = configDecoder(gates, ruleIds);
+/** One config speaks to every gate, so every gate checks its section, whichever of them runs. */
+async function policy_readPolicy(given, host, tree) {
+    const files = configFiles(given.config ?? [], host, tree).filter(isThere);
+    const gates = files.length > 0 ? await loadGates() : [];
+    const decoder = configDecoder(gates, RULE_IDS);
     const notJudged = [];
     const configs = [];
-    for (const { name, read } of configFiles(given.config ?? [], host, tree)) {
-        if (read.kind === "missing")
-            continue;
+    for (const { name, read } of files) {
         const decoded = decodeFile(name, read, decoder);
         if (decoded.ok)
             configs.push({ name, config: decoded.config });
@@ -29619,9 +29867,9 @@ function policy_readPolicy(gates, given, host, tree) {
     }
     if (notJudged.length > 0)
         return { ok: false, notJudged };
-    return { ok: true, policy: combine(configs, ruleIds, given, host) };
+    return { ok: true, policy: combine(configs, given, host) };
 }
-function combine(configs, ruleIds, given, host) {
+function combine(configs, given, host) {
     const [first, ...later] = configs;
     const config = first?.config ?? EMPTY_CONFIG;
     const tighter = later.map((named) => named.config);
@@ -29629,7 +29877,6 @@ function combine(configs, ruleIds, given, host) {
     return {
         settings: settingsOf(config, given, profile, tighter),
         optionsOf: (gate) => sectionOf(gate, config, tighter),
-        ruleIds,
         description: configs.length === 0 ? "no config" : configs.map(({ name }) => name).join(" + "),
         notes: configs.flatMap((named) => named.config.notObeyed.map((key) => `${named.name}: \`${key}\` is not obeyed by this version`)),
     };
@@ -29653,6 +29900,9 @@ function decodeFile(name, read, decoder) {
 }
 function refused(reason) {
     return { ok: false, faults: [{ reason }] };
+}
+function isThere(file) {
+    return file.read.kind !== "missing";
 }
 function configFiles(named, host, tree) {
     if (named.length > 0) {
@@ -29792,8 +30042,9 @@ function request_worldOf(tree, { network }, host) {
 
 
 
+
 async function runRoot(root, prefix, gates, request, host) {
-    const result = policy_readPolicy(gates, request.options, host, root.hasPolicy ? root.tree : undefined);
+    const result = await policy_readPolicy(request.options, host, root.hasPolicy ? root.tree : undefined);
     if (!result.ok)
         return unjudged(root, gates, request, result.notJudged);
     const { policy } = result;
@@ -29807,14 +30058,15 @@ async function runRoot(root, prefix, gates, request, host) {
         stakes: request.stakes === true,
         ...(request.fingerprints !== false && { sha256: host.sha256 }),
     };
+    const asks = (rule) => isAsked(rule, settings) && (request.rules?.includes(rule.id) ?? true);
     const parts = [];
     let problems = [];
     for (const [index, gate] of gates.entries()) {
         const options = policy.optionsOf(gate);
         const facts = await gate.gather(inputs, options, request_worldOf(root.tree, request, host));
-        const judged = gate.judge(inputs, options, facts);
+        const judged = gate.judge(inputs, options, facts, asks);
         // Faults of the files themselves are reported once a run, by its first gate.
-        const whole = index === 0 ? withFaults(judged, inputs, notJudged, policy) : judged;
+        const whole = index === 0 ? withFaults(judged, inputs, notJudged) : judged;
         const judgement = request.rules ? limitedTo(request.rules, whole) : whole;
         problems = [...problems, ...judgement.problems];
         parts.push(partOf(gate, judgement, context));
@@ -29834,10 +30086,10 @@ async function runRoot(root, prefix, gates, request, host) {
         notes: [...policy.notes, ...notesAbout(root, discovered)],
     };
 }
-function withFaults(judgement, inputs, notJudged, { ruleIds }) {
+function withFaults(judgement, inputs, notJudged) {
     return {
         ...judgement,
-        problems: [...fileProblems(inputs), ...badComments(inputs, ruleIds), ...judgement.problems],
+        problems: [...fileProblems(inputs), ...badComments(inputs, RULE_IDS), ...judgement.problems],
         notJudged: [...notJudged, ...judgement.notJudged],
     };
 }
@@ -30051,8 +30303,13 @@ async function fixRoot(request, host, level) {
         before: originals.get(file) ?? after,
         after,
     }));
-    return { run, changes, fixed, refused: [...refused.values()] };
+    // What was unsafe may have become safe by another fix, and what was refused may have gone with it.
+    const left = new Set(run.findings.map(keyOf));
+    const still = [...refused].filter(([key]) => left.has(key));
+    return { run, changes, fixed, refused: still.map(([, refusal]) => refusal) };
 }
+const UNSAFE = "may change behavior; `--unsafe-fixes` applies it";
+const UNPROVEN = "the edit would change more of the file than it should";
 function applyPass(run, level, texts, originals, refused) {
     const applied = [];
     for (const [file, candidates] of fixableByFile(run, level, refused)) {
@@ -30065,8 +30322,7 @@ function applyPass(run, level, texts, originals, refused) {
         for (const candidate of chosen) {
             if (kept.has(candidate))
                 continue;
-            const reason = "the edit would change more of the file than it should";
-            refused.set(keyOf(candidate.finding), { finding: candidate.finding, reason });
+            refused.set(keyOf(candidate.finding), { finding: candidate.finding, reason: UNPROVEN });
         }
         if (proven.length === 0)
             continue;
@@ -30084,13 +30340,10 @@ function fixableByFile(run, level, refused) {
         if (!fix || !location || status === "waived")
             continue;
         if (fix.safety === "unsafe" && level === "safe") {
-            refused.set(keyOf(finding), {
-                finding,
-                reason: "may change behavior; `--unsafe-fixes` applies it",
-            });
+            refused.set(keyOf(finding), { finding, reason: UNSAFE });
             continue;
         }
-        if (refused.has(keyOf(finding)))
+        if (refused.get(keyOf(finding))?.reason === UNPROVEN)
             continue;
         const candidate = { finding, fix, edits: fix.edits };
         const known = byFile.get(location.file);
@@ -30158,7 +30411,7 @@ async function gatherFor(gate, request, host) {
     return { parts, notJudged };
 }
 async function gatherRoot(gate, root, request, host) {
-    const result = readPolicy([gate], request.options, host, root.hasPolicy ? root.tree : undefined);
+    const result = await readPolicy(request.options, host, root.hasPolicy ? root.tree : undefined);
     if (!result.ok) {
         const faults = result.notJudged.map(({ file, reason }) => `${file}:${reason}`);
         throw new UsageError(faults.join("\n"));
@@ -30167,7 +30420,7 @@ async function gatherRoot(gate, root, request, host) {
     const { discovery } = applyExclusions(await root.discover(), result.policy.settings.exclude);
     const { inputs, notJudged } = readInputs(root.kind, root.tree, discovery);
     const facts = await gate.gather(inputs, options, worldOf(root.tree, request, host));
-    const ungathered = gate.judge(inputs, options, facts).notJudged;
+    const ungathered = gate.judge(inputs, options, facts, () => false).notJudged;
     return { inputs, options, facts, unread: [...notJudged, ...ungathered, ...unseen(inputs)] };
 }
 /** Files that a view knows nothing of: it must not pass for the whole picture. */
@@ -35195,7 +35448,7 @@ const NO_CHECKOUT = "the workspace holds no repository; run actions/checkout in 
 
 /***/ }),
 
-/***/ 6672:
+/***/ 8695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35215,6 +35468,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   js: () => (/* reexport */ htmlText),
   Ky: () => (/* reexport */ identityText),
   Gv: () => (/* reexport */ isObject),
+  pn: () => (/* reexport */ lineBreakAt),
   p_: () => (/* reexport */ list),
   x5: () => (/* reexport */ locate),
   Tj: () => (/* reexport */ map),
@@ -35225,6 +35479,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   lk: () => (/* reexport */ mildest),
   zZ: () => (/* reexport */ nearestWord),
   Ik: () => (/* reexport */ object),
+  Oo: () => (/* reexport */ once),
   yL: () => (/* reexport */ oneOf),
   PI: () => (/* reexport */ optionsDecoder),
   O6: () => (/* reexport */ reaches),
@@ -35245,7 +35500,36 @@ __nccwpck_require__.d(__webpack_exports__, {
   QZ: () => (/* reexport */ worst)
 });
 
-// UNUSED EXPORTS: applyEdits, choicesOf, createLineIndex, selectDisjoint
+// UNUSED EXPORTS: ALGORITHMS, applyEdits, choicesOf, createLineIndex, hexLength, isAlgorithm, isWeak, selectDisjoint
+
+;// CONCATENATED MODULE: ./packages/core/algorithms.ts
+/** Hash functions that files are checked by, in OpenSSL's names. */
+const FACTS = {
+    md5: { hexLength: 32, weak: true },
+    sha1: { hexLength: 40, weak: true },
+    sha224: { hexLength: 56, weak: false },
+    sha256: { hexLength: 64, weak: false },
+    sha384: { hexLength: 96, weak: false },
+    sha512: { hexLength: 128, weak: false },
+    "sha512-256": { hexLength: 64, weak: false },
+    "sha3-256": { hexLength: 64, weak: false },
+    "sha3-384": { hexLength: 96, weak: false },
+    "sha3-512": { hexLength: 128, weak: false },
+    blake2b512: { hexLength: 128, weak: false },
+    blake2s256: { hexLength: 64, weak: false },
+};
+const ALGORITHMS = Object.keys(FACTS).filter(isAlgorithm);
+function isAlgorithm(name) {
+    return Object.hasOwn(FACTS, name);
+}
+/** Length of a digest in hex digits. */
+function hexLength(algorithm) {
+    return FACTS[algorithm].hexLength;
+}
+/** Broken: collisions are known, so it may find an accident and never an attack. */
+function isWeak(algorithm) {
+    return FACTS[algorithm].weak;
+}
 
 ;// CONCATENATED MODULE: ./packages/core/words.ts
 /** A value as it may stand in a message: short, on one line. */
@@ -35443,6 +35727,48 @@ function decode_all(results) {
     return succeed(results.flatMap((result) => (result.ok ? [result.value] : [])));
 }
 
+;// CONCATENATED MODULE: ./packages/core/edit.ts
+/** Splits fixes into those whose edits are disjoint, first come first served, and those that must wait for another pass. */
+function selectDisjoint(fixes) {
+    const taken = [];
+    const chosen = [];
+    const waiting = [];
+    for (const fix of fixes) {
+        if (fix.edits.some(({ span }) => taken.some((other) => touches(span, other)))) {
+            waiting.push(fix);
+            continue;
+        }
+        taken.push(...fix.edits.map(({ span }) => span));
+        chosen.push(fix);
+    }
+    return { chosen, waiting };
+}
+/** Returns `text` with disjoint `edits` applied; everything outside them is the very same text. */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    let result = "";
+    let from = 0;
+    for (const { span, newText } of ordered) {
+        result += text.slice(from, span.start) + newText;
+        from = span.end;
+    }
+    return result + text.slice(from);
+}
+// Two insertions at one offset have no order of their own, so they touch too.
+function touches(a, b) {
+    if (a.start === b.start)
+        return true;
+    return a.start < b.end && b.start < a.end;
+}
+/** The line break that ends the line at `offset`, for text that is put there; the file's first behind its last line. */
+function lineBreakAt(text, offset) {
+    const rest = text.slice(offset).search(/[\r\n]/);
+    const at = rest < 0 ? text.search(/[\r\n]/) : offset + rest;
+    if (text.charCodeAt(at) !== 13)
+        return "\n";
+    return text.charCodeAt(at + 1) === 10 ? "\r\n" : "\r";
+}
+
 ;// CONCATENATED MODULE: ./packages/core/errors.ts
 /** The caller can mend it: a flag, an input, a path, a config. Exit 2. */
 class UsageError extends Error {
@@ -35520,6 +35846,16 @@ function matchList(patternLength, textLength, isStar, matches) {
 ;// CONCATENATED MODULE: ./packages/core/network.ts
 /** Network layers a user may turn on, each by name; all are off by default. */
 const NETWORK_LAYERS = ["git", "api", "images", "gitleaks"];
+
+;// CONCATENATED MODULE: ./packages/core/once.ts
+/** Makes a value when it is first asked for, and never again. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
 
 ;// CONCATENATED MODULE: ./packages/core/options.ts
 
@@ -35815,6 +36151,125 @@ function verdictOf(findings, notJudged, failOn) {
 
 
 
+
+
+/***/ }),
+
+/***/ 9341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ openDirectory),
+/* harmony export */   Wt: () => (/* binding */ hasDescriptorPaths),
+/* harmony export */   _E: () => (/* binding */ isBase),
+/* harmony export */   b_: () => (/* binding */ descriptorPath),
+/* harmony export */   lN: () => (/* binding */ findBase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4147);
+
+
+const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Opens a directory and nothing else. Windows knows neither flag, and cannot open directories at all. */
+const DIRECTORY = O_RDONLY | (O_DIRECTORY ?? 0) | (O_NOFOLLOW ?? 0);
+function findBase(named) {
+    try {
+        const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(named);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!stat.isDirectory())
+            return { kind: "unreadable", reason: "not a folder; name a folder" };
+        return { kind: "base", base: { path, device: stat.dev, inode: stat.ino } };
+    }
+    catch (error) {
+        const code = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return { kind: "missing" };
+        return { kind: "unreadable", reason: `cannot be opened (${code})` };
+    }
+}
+function isBase({ device, inode }, descriptor) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    return stat.dev === device && stat.ino === inode;
+}
+function openDirectory(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, DIRECTORY);
+}
+/**
+ * Linux resolves `/proc/self/fd/N/name` below the directory that N is, wherever it has been moved to and
+ * whatever stands at its path now: what openat(2) does, which Node does not offer. In containers /proc
+ * may be absent.
+ */
+function hasDescriptorPaths(base) {
+    let descriptor;
+    try {
+        descriptor = openDirectory(base.path);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(descriptorPath(descriptor));
+        return stat.dev === base.device && stat.ino === base.inode;
+    }
+    catch {
+        // Then paths are checked before and after each use.
+        return false;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function descriptorPath(descriptor) {
+    return `/proc/self/fd/${descriptor}`;
+}
+
+
+/***/ }),
+
+/***/ 4147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Rj: () => (/* binding */ CHANGED),
+/* harmony export */   SX: () => (/* binding */ unreadBecause),
+/* harmony export */   eA: () => (/* binding */ MOVED),
+/* harmony export */   ln: () => (/* binding */ REFUSED)
+/* harmony export */ });
+const REFUSED = {
+    link: "a link; put the file itself here",
+    other: "not a regular file; remove it, or put a file in its place",
+    outside: "the name leads outside the folder; name a file below it",
+};
+const CHANGED = "changed while it was read; run again when nothing writes to it";
+/** For a folder or a base that is no longer where it was entered. */
+const MOVED = { kind: "unreadable", reason: CHANGED };
+const REASONS = {
+    EACCES: "permission denied; make it readable",
+    EPERM: "permission denied; make it readable",
+    EMFILE: "too many open files; raise the limit (`ulimit -n`)",
+    ENFILE: "too many open files; raise the limit (`ulimit -n`)",
+    EIO: "input/output error; check the disk",
+    ENAMETOOLONG: "the name is too long; shorten it",
+};
+/** What an error of the system says of a file. Node's own messages carry the absolute path, which no report may show. */
+function unreadBecause(code) {
+    switch (code) {
+        case "ENOENT":
+        case "ENOTDIR":
+            return { kind: "missing" };
+        // O_NOFOLLOW met a link that was not there a moment ago.
+        case "ELOOP":
+            return { kind: "refused", reason: REFUSED.link };
+        // A socket, or a device without a driver.
+        case "ENXIO":
+            return { kind: "refused", reason: REFUSED.other };
+        default:
+            return { kind: "unreadable", reason: REASONS[code] ?? `cannot be read (${code})` };
+    }
+}
+function codeOf(error) {
+    return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+}
+
+
 /***/ }),
 
 /***/ 235:
@@ -35868,8 +36323,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NO_TEXTS, anchorOf, collectScripts, collectUses, commandLists, dialectOf, filledText, parseImage, parseShell, readPermissions, readTriggers, secretsOfStep, stakesOf, textMap
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 13 modules
-var core = __nccwpck_require__(6672);
+// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
+var core = __nccwpck_require__(8695);
 ;// CONCATENATED MODULE: ./packages/workflow/grants.ts
 /** A job's block replaces the workflow's; the two never merge (GitHub docs, workflow syntax, `permissions`). */
 function effectiveGrants(workflow, job) {
@@ -36208,10 +36663,12 @@ function listed(parts, more) {
 ;// CONCATENATED MODULE: ./packages/workflow/run-rules.ts
 
 
-/** The one walk: every rule sees every workflow, job, step, use, image and script once. */
-function runRules(rules, walk, facts) {
+/** The one walk: every rule that is asked for sees every workflow, job, step, use, image and script once. */
+function runRules(rules, walk, facts, asks = () => true) {
     const problems = [];
     for (const rule of rules) {
+        if (!asks(rule))
+            continue;
         const { hooks } = rule;
         const add = (scope, found) => {
             if (!found)
@@ -44036,6 +44493,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -44054,6 +44518,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   pinCheck: () => (/* reexport */ pinCheck)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 13 modules
-var core = __webpack_require__(6672);
+// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
+var core = __webpack_require__(8695);
 // EXTERNAL MODULE: ./packages/workflow/index.ts + 49 modules
 var packages_workflow = __webpack_require__(235);
 ;// CONCATENATED MODULE: ./packages/pin-check/file-kinds.ts
@@ -5323,14 +5323,14 @@ function ownersTable(context) {
 
 
 
-function judge_judge(inputs, options, facts) {
+function judge_judge(inputs, options, facts, asks) {
     const context = createContext(inputs, options, facts);
     const { uses, images, scripts } = context;
     const { workflows, actions } = inputs;
     const walk = { workflows, actions, uses, images, scripts };
     const table = ownersTable(context);
     return {
-        problems: (0,packages_workflow/* runRules */.xG)(PIN_CHECK_RULES, walk, context),
+        problems: (0,packages_workflow/* runRules */.xG)(PIN_CHECK_RULES, walk, context, asks),
         notJudged: facts.unreadable,
         scope: inputs.kind === "repository" && facts.unreadable.length === 0 ? "full" : "partial",
         files: workflows.length + actions.length + imageFiles(inputs, facts).length,
