@@ -23,7 +23,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   network: ["#core", "#host", "lazy:@actions/github", "node:"],
   suite: ["#core", "#yaml", "#workflow", "lazy:#pin-check", "lazy:#permissions-lint"],
   action: ["#core", "#suite", "#host", "#report", "#yaml", "@actions/core", "node:"],
-  cli: ["#core", "#suite", "#host", "lazy:#report", "lazy:#network", "type:#workflow", "diff", "node:"],
+  cli: [
+    "#core",
+    "#suite",
+    "#host",
+    "lazy:#report",
+    "lazy:#network",
+    "type:#workflow",
+    "diff",
+    "node:",
+  ],
 };
 
 interface Import {
