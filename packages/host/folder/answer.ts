@@ -2,23 +2,22 @@ import type { Algorithm, Hashed, Unread } from "#core";
 import type { Outcome, Unvisited } from "./reader.ts";
 import { CHANGED, REFUSED, unreadBecause } from "./reasons.ts";
 
+/** Every file is hashed or has a reason; were one forgotten, it must not pass. */
+export const UNHASHED: Unread = { kind: "unreadable", reason: "was not hashed" };
+
 /** What became of a file, in the words of the interface. */
 export function answerOf(outcome: Outcome | Unread, algorithms: readonly Algorithm[]): Hashed {
   switch (outcome.kind) {
     case "hashed": {
       const { size, digests } = outcome;
+      if (digests.length !== algorithms.length) return UNHASHED;
       const pairs = algorithms.map((name, index) => [name, digests[index] ?? ""] as const);
       return { kind: "hashed", size, digests: new Map(pairs) };
     }
     case "size":
       return outcome;
     case "large":
-      return { kind: "unreadable", reason: "was not hashed" };
-    case "unsupported":
-      return {
-        kind: "unreadable",
-        reason: `this Node cannot compute ${algorithms.join(", ")}; is it in FIPS mode?`,
-      };
+      return UNHASHED;
     default:
       return unread(outcome);
   }

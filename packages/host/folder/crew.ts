@@ -17,7 +17,7 @@ export interface Crew {
  * three ways to start it, each of which would load everything once more for a loop that needs nothing of
  * it. So three functions stand alone and go over as they are, and no path of this machine is involved.
  */
-const CODE = `(${serve})(require("node:worker_threads"), ${takeJobs}, (advance) =>
+export const THREAD_CODE = `(${serve})(require("node:worker_threads"), ${takeJobs}, (advance) =>
   (${createReader})({ fs: require("node:fs"), crypto: require("node:crypto"), advance }));`;
 
 const TELL_MS = 100;
@@ -31,7 +31,7 @@ export function createCrew(threads: number, advance: (done: number) => void): Cr
     tell();
   };
   const own = createReader({ fs, crypto, advance: addOwn });
-  const others = Array.from({ length: threads - 1 }, () => startThread(CODE, done));
+  const others = Array.from({ length: threads - 1 }, () => startThread(THREAD_CODE, done));
   return {
     async hash(jobs) {
       const next = new Int32Array(new SharedArrayBuffer(4));

@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import type { Hashed, Wanted } from "#core";
-import { answerOf } from "./answer.ts";
+import { answerOf, UNHASHED } from "./answer.ts";
 import type { Base } from "./base.ts";
 import { createCrew } from "./crew.ts";
 import { createDescent } from "./descent.ts";
+import { createOffer } from "./offered.ts";
 import { hashRound, type Waiting } from "./round.ts";
 
 /** How files are hashed. */
@@ -34,11 +35,8 @@ export async function hashFiles(
   const answers = new Map<number, Hashed>();
   const large = await hashSmall(base, wanted, { settings, answers });
   await hashLarge(base, large, { settings, answers });
-  return wanted.map((_, index) => answers.get(index) ?? UNANSWERED);
+  return wanted.map((_, index) => answers.get(index) ?? UNHASHED);
 }
-
-/** Every file has an answer; were one forgotten, it must not pass. */
-const UNANSWERED: Hashed = { kind: "unreadable", reason: "was not hashed" };
 
 interface Course {
   readonly settings: HashSettings;
@@ -58,7 +56,8 @@ async function hashSmall(base: Base, wanted: readonly Wanted[], { settings, answ
   files.sort((a, b) => (a.wanted.path < b.wanted.path ? -1 : 1));
   const crew = createCrew(threadsFor(settings, 1 + files.length / FILES_PER_THREAD), () => {});
   const descent = createDescent(base, settings.byDescriptor);
-  await hashRound(files, { descent, crew, most: LONGEST_SMALL }, (file, outcome) => {
+  const offer = createOffer();
+  await hashRound(files, { descent, crew, offer, most: LONGEST_SMALL }, (file, outcome) => {
     if (outcome.kind === "large") large.push({ ...file, size: outcome.size });
     else answers.set(file.index, answerOf(outcome, file.wanted.algorithms));
   });
@@ -73,7 +72,7 @@ async function hashLarge(base: Base, large: LargeFile[], { settings, answers }: 
   const threads = threadsFor(settings, Math.min(large.length, 1 + total / BYTES_PER_THREAD));
   const crew = createCrew(threads, (done) => settings.progress?.(done, total));
   const descent = createDescent(base, settings.byDescriptor);
-  await hashRound(large, { descent, crew }, ({ index, wanted }, outcome) => {
+  await hashRound(large, { descent, crew, offer: createOffer() }, ({ index, wanted }, outcome) => {
     answers.set(index, answerOf(outcome, wanted.algorithms));
   });
 }

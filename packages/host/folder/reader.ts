@@ -1,4 +1,3 @@
-import type { Hash } from "node:crypto";
 import type { Stats } from "node:fs";
 
 /** One file to be hashed, by a path whose folders are known to be no links (descent.ts). */
@@ -17,8 +16,6 @@ export type Outcome =
   | { readonly kind: "hashed"; readonly size: number; readonly digests: readonly string[] }
   | { readonly kind: "large"; readonly size: number }
   | { readonly kind: "size"; readonly size: number }
-  /** Node's OpenSSL does not offer an algorithm, as in FIPS mode. */
-  | { readonly kind: "unsupported" }
   | Unvisited;
 
 export type Unvisited =
@@ -115,12 +112,21 @@ export function createReader({ fs, crypto, advance }: Tools): Reader {
     return total === size;
   }
 
-  function start(algorithms: readonly string[]): readonly Hash[] | undefined {
-    try {
-      return algorithms.map((name) => crypto.createHash(name));
-    } catch {
-      return undefined;
-    }
+  // Ten thousand hash objects cost more than the hashing; Node before 20.12 has no call without one.
+  function digestSmall(descriptor: number, size: number, algorithms: readonly string[]) {
+    const length = fs.readSync(descriptor, buffer, 0, buffer.length, null);
+    advance(length);
+    const bytes = buffer.subarray(0, length);
+    return length === size ? algorithms.map((name) => crypto.hash(name, bytes, "hex")) : undefined;
+  }
+
+  function digestLarge(descriptor: number, size: number, algorithms: readonly string[]) {
+    const hashes = algorithms.map((name) => crypto.createHash(name));
+    const isWhole = pieces(descriptor, size, (piece) => {
+      for (const hash of hashes) hash.update(piece);
+      advance(piece.length);
+    });
+    return isWhole ? hashes.map((hash) => hash.digest("hex")) : undefined;
   }
 
   return {
@@ -129,16 +135,10 @@ export function createReader({ fs, crypto, advance }: Tools): Reader {
         const { size } = seen;
         if (wanted !== undefined && wanted !== size) return { kind: "size", size };
         if (most !== undefined && size > most) return { kind: "large", size };
-        const hashes = start(algorithms);
-        if (!hashes) return { kind: "unsupported" };
-        const isWhole = open(at, seen, (descriptor) =>
-          pieces(descriptor, size, (piece) => {
-            for (const hash of hashes) hash.update(piece);
-            advance(piece.length);
-          }),
-        );
-        if (!isWhole) return undefined;
-        return { kind: "hashed", size, digests: hashes.map((hash) => hash.digest("hex")) };
+        const isSmall = size < buffer.length && typeof crypto.hash === "function";
+        const digest = isSmall ? digestSmall : digestLarge;
+        const digests = open(at, seen, (descriptor) => digest(descriptor, size, algorithms));
+        return digests && { kind: "hashed", size, digests };
       }),
     stream: (at, take) =>
       visit(at, (seen) => {

@@ -1,6 +1,7 @@
 import type { Unread, Wanted } from "#core";
 import type { Crew } from "./crew.ts";
 import type { Descent } from "./descent.ts";
+import type { createOffer } from "./offered.ts";
 import { place } from "./place.ts";
 import type { Job, Outcome } from "./reader.ts";
 import { MOVED } from "./reasons.ts";
@@ -14,6 +15,7 @@ export interface Waiting {
 export interface Means {
   readonly descent: Descent;
   readonly crew: Crew;
+  readonly offer: ReturnType<typeof createOffer>;
   /** Larger files are left for another round. */
   readonly most?: number;
 }
@@ -61,8 +63,10 @@ export async function hashRound<W extends Waiting>(
   }
 }
 
-function toJob<W extends Waiting>(file: W, { descent, most }: Means): Batched<W> | Unread {
+function toJob<W extends Waiting>(file: W, { descent, offer, most }: Means): Batched<W> | Unread {
   const { path, algorithms, size } = file.wanted;
+  const problem = offer(algorithms);
+  if (problem) return problem;
   const placed = place(path, descent);
   if (placed.kind !== "placed") return placed;
   const { folder, at } = placed;
