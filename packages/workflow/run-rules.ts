@@ -1,12 +1,13 @@
 import {
   type Anchor,
   type Messages,
+  once,
   type PlacedProblem,
   type RuleMeta,
   renderMessage,
   type Source,
 } from "#core";
-import type { Step } from "./model.ts";
+import type { Job, Step, Workflow } from "./model.ts";
 import type { Scope } from "./reference.ts";
 import type { Found, Rule, Walk } from "./rule.ts";
 import { stakesOf } from "./stakes.ts";
@@ -21,6 +22,9 @@ export function runRules<F>(
   asks: (rule: RuleMeta) => boolean = () => true,
 ): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
+  // Most rules look at uses or scripts alone; those that look at steps share one list of them.
+  const jobs = once(() => jobScopes(walk));
+  const steps = once(() => stepScopes(walk, jobs()));
   for (const rule of rules) {
     if (!asks(rule)) continue;
     const { hooks } = rule;
@@ -29,9 +33,15 @@ export function runRules<F>(
       if (!(Symbol.iterator in found)) problems.push(place(rule, scope, found));
       else for (const problem of found) problems.push(place(rule, scope, problem));
     };
-    // Most rules look at uses or scripts alone, and need no walk over the steps.
-    if (hooks.onWorkflow ?? hooks.onJob ?? hooks.onStep) walkWorkflows(rule, walk, facts, add);
-    if (hooks.onAction ?? hooks.onStep) walkActions(rule, walk, facts, add);
+    if (hooks.onWorkflow)
+      for (const workflow of walk.workflows)
+        add({ source: workflow.source, workflow }, hooks.onWorkflow(workflow, facts));
+    if (hooks.onAction)
+      for (const action of walk.actions)
+        add({ source: action.source, action }, hooks.onAction(action, facts));
+    if (hooks.onJob) for (const scope of jobs()) add(scope, hooks.onJob(scope.job, scope, facts));
+    if (hooks.onStep)
+      for (const scope of steps()) add(scope, hooks.onStep(scope.step, scope, facts));
     if (hooks.onUse) for (const use of walk.uses) add(use, hooks.onUse(use, facts));
     if (hooks.onImage) for (const image of walk.images) add(image, hooks.onImage(image, facts));
     if (hooks.onScript)
@@ -42,38 +52,23 @@ export function runRules<F>(
   return problems;
 }
 
-function walkWorkflows<F>({ hooks }: Rule<F>, { workflows }: Walk, facts: F, add: Add): void {
-  for (const workflow of workflows) {
-    const scope = { source: workflow.source, workflow };
-    if (hooks.onWorkflow) add(scope, hooks.onWorkflow(workflow, facts));
-    for (const job of workflow.jobs) {
-      const inJob = { ...scope, job };
-      if (hooks.onJob) add(inJob, hooks.onJob(job, inJob, facts));
-      addSteps(hooks, inJob, job.steps, facts, add);
-    }
-  }
+type JobScope = Scope & { readonly workflow: Workflow; readonly job: Job };
+type StepScope = Scope & { readonly step: Step };
+
+function jobScopes({ workflows }: Walk): readonly JobScope[] {
+  const scopes: JobScope[] = [];
+  for (const workflow of workflows)
+    for (const job of workflow.jobs) scopes.push({ source: workflow.source, workflow, job });
+  return scopes;
 }
 
-function walkActions<F>({ hooks }: Rule<F>, { actions }: Walk, facts: F, add: Add): void {
-  for (const action of actions) {
-    const scope = { source: action.source, action };
-    if (hooks.onAction) add(scope, hooks.onAction(action, facts));
-    addSteps(hooks, scope, action.steps, facts, add);
-  }
-}
-
-function addSteps<F>(
-  { onStep }: Rule<F>["hooks"],
-  scope: Scope,
-  steps: readonly Step[],
-  facts: F,
-  add: Add,
-): void {
-  if (!onStep) return;
-  for (const step of allSteps(steps)) {
-    const inStep = { ...scope, step };
-    add(inStep, onStep(step, inStep, facts));
-  }
+function stepScopes({ actions }: Walk, jobs: readonly JobScope[]): readonly StepScope[] {
+  const scopes: StepScope[] = [];
+  for (const { source, workflow, job } of jobs)
+    for (const step of allSteps(job.steps)) scopes.push({ source, workflow, job, step });
+  for (const action of actions)
+    for (const step of allSteps(action.steps)) scopes.push({ source: action.source, action, step });
+  return scopes;
 }
 
 /** Steps in file order, those inside `parallel:` after the step that holds them. */
