@@ -4,6 +4,7 @@ import { VERSION } from "#suite";
 import { type Arguments, parseArguments } from "./args.ts";
 import { parseInstant } from "./instant.ts";
 import { note, print } from "./print.ts";
+import { showProgress } from "./progress.ts";
 
 /**
  * Runs a command line and returns its exit code; everything thrown is caught here, once. `home` is the
@@ -31,7 +32,10 @@ async function dispatch(given: Arguments, home: string): Promise<number> {
     return print(await explain(args.words.slice(1), home));
   }
   const { now } = args.suite;
-  const host = createHost(now === undefined ? {} : { now: parseInstant(now) });
+  const host = createHost({
+    ...(now !== undefined && { now: parseInstant(now) }),
+    ...(!args.cli.quiet && { progress: showProgress(() => process.stderr) }),
+  });
   if (args.suite.network) {
     // Nothing that opens a socket is even loaded before someone asks for it.
     const { createNetwork } = await import("#network");

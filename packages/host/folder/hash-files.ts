@@ -70,11 +70,13 @@ async function hashLarge(base: Base, large: LargeFile[], { settings, answers }: 
   large.sort((a, b) => b.size - a.size);
   const total = large.reduce((sum, { size }) => sum + size, 0);
   const threads = threadsFor(settings, Math.min(large.length, 1 + total / BYTES_PER_THREAD));
-  const crew = createCrew(threads, (done) => settings.progress?.(done, total));
+  const crew = createCrew(threads, (done) => settings.progress?.(Math.min(done, total), total));
   const descent = createDescent(base, settings.byDescriptor);
   await hashRound(large, { descent, crew, offer: createOffer() }, ({ index, wanted }, outcome) => {
     answers.set(index, answerOf(outcome, wanted.algorithms));
   });
+  // A file that could not be read leaves the count short.
+  settings.progress?.(total, total);
 }
 
 function threadsFor({ threads = availableParallelism() }: HashSettings, useful: number): number {
