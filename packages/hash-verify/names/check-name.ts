@@ -46,7 +46,8 @@ function checkParts(name: string, options: NameOptions): CheckedName {
   if (parts.includes("")) return refuse("has an empty part");
   const kept = parts.filter((part) => part !== ".");
   if (kept.length === 0) return refuse("is the folder itself");
-  const path = kept.join("/");
+  // The very same text where it can be, for lists of a million names.
+  const path = kept.length === parts.length ? name : kept.join("/");
   // Again: `./C:` had no drive letter before its `.` part went.
   const fault = rootFault(path) ?? (options.portable ? firstPortableFault(kept) : undefined);
   return fault === undefined ? { kind: "path", path } : refuse(fault);
