@@ -8,6 +8,7 @@ import {
 } from "@sigstore/verify";
 import { show } from "#core";
 import type { Policy } from "./policy.ts";
+import { proofDisagreement } from "./proof-agreement.ts";
 import type { Rejection } from "./reason.ts";
 import { deferredContent } from "./signed-message.ts";
 import { EMPTY_ROOT, pinnedKey, type TrustedKeys, type TrustedRoot } from "./trusted-root.ts";
@@ -25,7 +26,7 @@ export function verifySigner(
   roots: readonly TrustedRoot[],
   policy: Policy,
 ): VerifiedSigner {
-  const mismatch = keyMismatch(bundle, policy);
+  const mismatch = keyMismatch(bundle, policy) ?? proofDisagreement(bundle);
   if (mismatch) return { kind: "rejected", reason: mismatch };
   const entity = entityOf(bundle);
   if ("kind" in entity) return { kind: "rejected", reason: entity };
