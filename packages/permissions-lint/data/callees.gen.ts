@@ -1,11 +1,9 @@
 // Written by scripts/generate-facts.ts from callees.tsv: change that one.
 export const CALLEES = `google/osv-scanner-action/.github/workflows/osv-scanner-reusable-pr.yml
-actions	read	likely	reads the run for SARIF	osv-scanner docs
 contents	read	certain	checks out the repository	osv-scanner docs
 security-events	write	certain	uploads SARIF	osv-scanner docs
 
 google/osv-scanner-action/.github/workflows/osv-scanner-reusable.yml
-actions	read	likely	reads workflow runs	osv-scanner docs
 contents	read	certain	checks out the repository	osv-scanner docs
 security-events	write	certain	uploads SARIF	osv-scanner docs/github-action.md
 

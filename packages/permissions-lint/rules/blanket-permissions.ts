@@ -5,6 +5,7 @@ import type { LintContext } from "../context.ts";
 import { replaceBlanket } from "../fix/replace-blanket.ts";
 import type { JobModel } from "../model/job-model.ts";
 import { defineLintRule } from "../rule.ts";
+import { openTo } from "../trust/exposure.ts";
 
 export const blanketPermissions = defineLintRule(
   {
@@ -69,11 +70,8 @@ function gradeOf(models: readonly JobModel[], worst: string | undefined): Severi
   return worst === undefined ? "medium" : "high";
 }
 
-/** The event by which a stranger starts one of the jobs. */
+/** The event by which a stranger starts one of the jobs, past all conditions. */
 function worstTrigger(models: readonly JobModel[]): string | undefined {
-  const reached = models.filter(({ trust }) => trust.reachable && trust.tier === "attacker");
-  const open = reached
-    .flatMap(({ trust }) => trust.triggers)
-    .find(({ tier }) => tier === "attacker");
+  const [open] = models.flatMap(({ trust }) => openTo(trust.triggers));
   return open?.trigger.event.value;
 }

@@ -18,7 +18,7 @@ export const persistedCredentials = defineLintRule(
     id: "persisted-credentials",
     severity: "low",
     grading:
-      "medium where code of others runs behind the checkout of a job whose token may write, or an artifact takes the token along; low otherwise",
+      "medium where packages, or for a stored token actions of others, run behind the checkout and the token may write, or where an artifact takes it along; low otherwise",
     summary: "A checkout should leave no credential behind that no later step uses.",
     stops:
       "Any later step, action or artifact takes the token that the checkout left in git's configuration.",
@@ -72,7 +72,7 @@ function judge(checkout: Checkout, { model, behind, context }: Judged) {
   const token = checkout.credential.kind === "github-token" ? "the job's token" : "its token";
   const upload = later.uploads.find((candidate) => uploadsToken(candidate, checkout));
   // A step that may need the credential is a reason for it to be there.
-  const threat = !use && mayWrite(checkout, model) ? later.ofOthers : undefined;
+  const threat = !use && mayWrite(checkout, model) ? takerOf(later, checkout) : undefined;
   const severity: Severity = upload || threat ? "medium" : "low";
   const fix =
     use || inputOf(step, "persist-credentials")
@@ -97,6 +97,11 @@ function needOf(
   if (canPush && pushing) return "pushes";
   // With a token that only reads what anybody may read nothing needs it.
   return options.visibility === "public" && !canPush ? undefined : using;
+}
+
+/** Whoever gains by it: every action has the job's own token already, whatever is kept. */
+function takerOf({ packages, action }: Later, { credential }: Checkout): Step | undefined {
+  return credential.kind === "github-token" ? packages : (action ?? packages);
 }
 
 /** Of a token that the repository's settings decide on, implicit-permissions speaks. */

@@ -54,8 +54,9 @@ function secretsText(model: JobModel): string {
 }
 
 function runOf({ trust }: JobModel): Execution | undefined {
-  const runs = trust.executions.filter(({ on }) =>
-    on.some(({ tier, guards }) => tier === "fork" && !guards.some(isApproval)),
+  const runs = trust.executions.filter(
+    ({ on, isolated }) =>
+      !isolated && on.some(({ tier, guards }) => tier === "fork" && !guards.some(isApproval)),
   );
   return runs.find(({ confidence }) => confidence === "certain") ?? runs[0];
 }

@@ -89,6 +89,8 @@ export interface Execution {
   /** Of the checkout's triggers those under which this step runs, with its guards added. */
   readonly on: readonly TriggerTier[];
   readonly confidence: "certain" | "likely";
+  /** Inside the build of an image: what it builds is the tree's, and the job's rights are out of its reach. */
+  readonly isolated?: true;
 }
 
 export interface JobTrust {

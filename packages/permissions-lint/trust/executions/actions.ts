@@ -65,5 +65,9 @@ function byBuild(step: Step): Runs | undefined {
   const context = inputOf(step, "context");
   if (!context || context.value.includes("://")) return undefined;
   const path = folderOf(context.value);
-  return likely("runs the `RUN` lines of the tree's Dockerfile, inside the build", path);
+  const runs = likely("runs the `RUN` lines of the tree's Dockerfile, inside the build", path);
+  return HANDED.some((name) => inputOf(step, name)) ? runs : { ...runs, isolated: true };
 }
+
+/** Inputs that hand the build something of the job's (docker/build-push-action README). */
+const HANDED = ["secrets", "secret-envs", "secret-files", "ssh", "build-args"];

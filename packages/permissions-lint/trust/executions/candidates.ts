@@ -12,6 +12,7 @@ import { folderOf } from "../checkouts/inputs.ts";
 import { enterOwnAction, sourceOf } from "../checkouts/own-actions.ts";
 import type { Execution } from "../trust.ts";
 import { runsByAction } from "./actions.ts";
+import { buildsNothing } from "./codeql.ts";
 import { runsOfTree } from "./programs.ts";
 import type { Runs } from "./runs.ts";
 
@@ -31,7 +32,7 @@ export function candidatesOf(step: Step, reached: ReachedJob): readonly Candidat
   const text = step.run;
   if (text) return commandsOf(step, text, reached);
   const place = step.uses ?? step.place;
-  const runs = runsByAction(step);
+  const runs = buildsNothing(step, reached.job) ? undefined : runsByAction(step);
   // The action was there before its own steps fetched anything.
   const own = runs && { runs, place, at: runs.path ?? "", from: -1 };
   return [...(own ? [own] : []), ...withinAction(step, place, reached)];

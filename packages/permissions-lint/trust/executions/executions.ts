@@ -45,8 +45,9 @@ function executionsIn(step: Step, trees: Trees, reached: ReachedJob): readonly E
     if (known && (known.confidence === "certain" || runs.confidence === "likely")) continue;
     const on = arrivalsAt<TriggerTier>(step, job, checkout.untrustedOn);
     if (on.length === 0) continue;
-    const { why, confidence } = runs;
-    best.set(checkout, { step, source: workflow.source, place, why, checkout, on, confidence });
+    const { why, confidence, isolated } = runs;
+    const rest = { why, checkout, on, confidence, ...(isolated && { isolated }) };
+    best.set(checkout, { step, source: workflow.source, place, ...rest });
   }
   return [...best.values()];
 }

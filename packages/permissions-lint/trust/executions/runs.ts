@@ -7,6 +7,8 @@ export interface Runs {
   readonly confidence: "certain" | "likely";
   /** Below the folder the command runs in, where its words name one. */
   readonly path?: string;
+  /** Inside the build of an image, where the job's variables, files and tokens are out of reach. */
+  readonly isolated?: true;
 }
 
 export function certain(why: string, path?: string): Runs {

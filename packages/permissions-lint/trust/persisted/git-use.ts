@@ -85,7 +85,12 @@ function useOfScript(step: Step, text: Text, { workflow, job }: InJob): GitUse {
   for (const command of commands) {
     const program = programOf(command);
     if (!program) continue;
-    const words = [program.name, ...program.args.map(({ value }) => value)];
+    // `./release.sh` is a script of the repository; of a path the program's name is but the end.
+    const path = program.word.value.includes("/") ? program.word.value : program.name;
+    const words = [
+      program.name === "git" ? "git" : path,
+      ...program.args.map(({ value }) => value),
+    ];
     const here = useOfWords(words);
     if (here === "pushes") return here;
     if (here === "fetches" || use === "no") use = here;

@@ -1,8 +1,9 @@
-import { allSteps, type Step } from "#workflow";
+import { allSteps, type Job, type Step, type Workflow } from "#workflow";
 import type { LintContext } from "../../context.ts";
 import type { JobModel } from "../../model/job-model.ts";
 import { nameOf } from "../reach/gate-steps.ts";
 import { gitUseOf } from "./git-use.ts";
+import { runsPackages } from "./installs.ts";
 import { isUpload } from "./uploads.ts";
 
 /** What stands behind a step of the job, nearest first. */
@@ -10,7 +11,10 @@ export interface Later {
   readonly pushing?: Step;
   /** May need the credential, or needs it to fetch. */
   readonly using?: Step;
-  readonly ofOthers?: Step;
+  /** A third party's action: it has the job's own token anyway. */
+  readonly action?: Step;
+  /** A script that runs code of packages, which reaches the credential by no other way. */
+  readonly packages?: Step;
   readonly uploads: readonly Step[];
 }
 
@@ -35,10 +39,16 @@ export function stepsBehind(
       uploads,
       ...(use === "pushes" && { pushing: step }),
       ...((use === "fetches" || use === "perhaps") && { using: step }),
-      ...(isOfOthers(step) && { ofOthers: step }),
+      ...(isOfOthers(step) && { action: step }),
+      ...(hasPackages(step, workflow, job) && { packages: step }),
     };
   }
   return behind;
+}
+
+function hasPackages(step: Step, workflow: Workflow, job: Job): boolean {
+  const text = step.run;
+  return text !== undefined && runsPackages({ source: workflow.source, workflow, job, step, text });
 }
 
 function isOfOthers({ uses }: Step): boolean {
