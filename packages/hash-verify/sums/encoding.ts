@@ -1,6 +1,6 @@
 import type { Span } from "#core";
 
-/** `utf-8` refuses all else; `auto` also takes UTF-16 where a byte-order mark says so. */
+/** `utf-8` refuses all else; `auto` also takes UTF-16, by its byte-order mark or by its NULs. */
 export type Encoding = "utf-8" | "auto";
 
 export type DecodedList =

@@ -289,7 +289,7 @@ describe("readSums, any content", () => {
           expect(name).not.toBe("");
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -305,7 +305,7 @@ describe("readSums, any content", () => {
           expect(content.slice(span.start, span.end)).toContain(digest);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
