@@ -10,6 +10,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import manifest from "@sigstore/tuf/package.json" with { type: "json" };
+import seeds from "@sigstore/tuf/seeds.json" with { type: "json" };
 
 const ROOT = join(import.meta.dirname, "..");
 const ROOTS = join(ROOT, "packages/hash-verify/attest/roots");
@@ -30,18 +32,13 @@ for (const copy of which === "github" ? fromCrate(folder) : fromSeeds()) {
 
 /** The seed of sigstore's TUF client: the root of the public-good instance, and npm's own keys. */
 function fromSeeds(): readonly Copy[] {
-  const folder = join(ROOT, "node_modules/@sigstore/tuf");
-  const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const seeds: Record<string, { targets: Record<string, string> }> = JSON.parse(
-    readFileSync(join(folder, "seeds.json"), "utf8"),
-  );
-  const targets = Object.values(seeds).flatMap((seed) => Object.entries(seed.targets));
+  const targets = Object.values(seeds).flatMap(({ targets }) => Object.entries(targets));
   const take = (suffix: string): string => {
     const found = targets.find(([name]) => name.endsWith(suffix));
     if (!found) throw new Error(`the seeds hold no ${suffix}`);
     return Buffer.from(found[1], "base64").toString("utf8");
   };
-  const source = `npm @sigstore/tuf ${version}`;
+  const source = `npm @sigstore/tuf ${manifest.version}`;
   return [
     { file: "public-good", name: "sigstore public good", source, text: take("trusted_root.json") },
     { file: "npm-keys", name: "npm registry keys", source, text: take("keys.json") },

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import seeds from "@sigstore/tuf/seeds.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { createInstance } from "./fixtures/instance.ts";
 import type { Json } from "./fixtures/mint.ts";
@@ -79,11 +78,7 @@ describe("readTrustedRoots", () => {
 });
 
 describe("the roots that we carry", () => {
-  const seeds = join(import.meta.dirname, "../../../node_modules/@sigstore/tuf/seeds.json");
-  const json: Record<string, { targets: Record<string, string> }> = JSON.parse(
-    readFileSync(seeds, "utf8"),
-  );
-  const targets = Object.values(json).flatMap((seed) => Object.entries(seed.targets));
+  const targets = Object.values(seeds).flatMap(({ targets }) => Object.entries(targets));
   const target = (suffix: string) => {
     const found = targets.find(([name]) => name.endsWith(suffix));
     return Buffer.from(found?.[1] ?? "", "base64").toString("utf8");
