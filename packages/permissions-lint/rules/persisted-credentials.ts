@@ -42,7 +42,12 @@ export const persistedCredentials = defineLintRule(
       if (!allSteps(job.steps).some(mayPersist)) return;
       const model = context.modelOf(workflow, job);
       if (!model.trust.reachable) return;
-      const behind = stepsBehind(model, context);
+      const kept = model.trust.checkouts.filter(({ persists }) => persists);
+      const behind = stepsBehind(
+        model,
+        context,
+        kept.some((one) => mayWrite(one, model)),
+      );
       for (const checkout of model.trust.checkouts) {
         if (checkout.how !== "action" || !checkout.persists) continue;
         const problem = judge(checkout, { model, behind, context });

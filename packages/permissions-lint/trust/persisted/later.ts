@@ -21,10 +21,14 @@ export interface Later {
 export const NOTHING: Later = { uploads: [] };
 const MOST_UPLOADS = 10;
 
-/** From the last step to the first, so that a job of many checkouts is read once. */
+/**
+ * From the last step to the first, so that a job of many checkouts is read once. Scripts that run packages are
+ * looked for only where a credential `mayHarm`.
+ */
 export function stepsBehind(
   { workflow, job }: JobModel,
   context: LintContext,
+  mayHarm: boolean,
 ): ReadonlyMap<Step, Later> {
   const behind = new Map<Step, Later>();
   let later = NOTHING;
@@ -40,7 +44,7 @@ export function stepsBehind(
       ...(use === "pushes" && { pushing: step }),
       ...((use === "fetches" || use === "perhaps") && { using: step }),
       ...(isOfOthers(step) && { action: step }),
-      ...(hasPackages(step, workflow, job) && { packages: step }),
+      ...(mayHarm && hasPackages(step, workflow, job) && { packages: step }),
     };
   }
   return behind;
