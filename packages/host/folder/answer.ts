@@ -11,8 +11,9 @@ export function answerOf(outcome: Outcome | Unread, algorithms: readonly Algorit
     case "hashed": {
       const { size, digests } = outcome;
       if (digests.length !== algorithms.length) return UNHASHED;
-      const pairs = algorithms.map((name, index) => [name, digests[index] ?? ""] as const);
-      return { kind: "hashed", size, digests: new Map(pairs) };
+      const named = new Map<Algorithm, string>();
+      for (const [index, name] of algorithms.entries()) named.set(name, digests[index] ?? "");
+      return { kind: "hashed", size, digests: named };
     }
     case "size":
       return outcome;

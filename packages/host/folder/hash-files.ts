@@ -4,6 +4,7 @@ import { answerOf, UNHASHED } from "./answer.ts";
 import type { Base } from "./base.ts";
 import { createCrew } from "./crew.ts";
 import { createDescent } from "./descent.ts";
+import { createListing } from "./listing.ts";
 import { createOffer } from "./offered.ts";
 import { hashRound, type Waiting } from "./round.ts";
 
@@ -56,8 +57,10 @@ async function hashSmall(base: Base, wanted: readonly Wanted[], { settings, answ
   files.sort((a, b) => (a.wanted.path < b.wanted.path ? -1 : 1));
   const crew = createCrew(threadsFor(settings, 1 + files.length / FILES_PER_THREAD), () => {});
   const descent = createDescent(base, settings.byDescriptor);
-  const offer = createOffer();
-  await hashRound(files, { descent, crew, offer, most: LONGEST_SMALL }, (file, outcome) => {
+  // A look and an opening at the same path are one place only where nothing can be swapped in above.
+  const listing = settings.byDescriptor ? createListing(wanted.map(({ path }) => path)) : undefined;
+  const means = { descent, crew, offer: createOffer(), most: LONGEST_SMALL, listing };
+  await hashRound(files, means, (file, outcome) => {
     if (outcome.kind === "large") large.push({ ...file, size: outcome.size });
     else answers.set(file.index, answerOf(outcome, file.wanted.algorithms));
   });

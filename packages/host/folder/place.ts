@@ -6,8 +6,10 @@ export interface Placed {
   readonly kind: "placed";
   /** Relative to the base, as the descent knows it. */
   readonly folder: string;
-  /** For system calls. */
+  readonly name: string;
+  /** For system calls: the file, and the folder. */
   readonly at: string;
+  readonly folderAt: string;
 }
 
 /** Where a file lies, once every folder above it was entered. */
@@ -18,5 +20,6 @@ export function place(path: string, descent: Descent): Placed | Unread {
   const folder = path.slice(0, Math.max(cut, 0));
   const reached = descent.reach(folder);
   if (reached.kind !== "at") return reached;
-  return { kind: "placed", folder, at: `${reached.at}/${path.slice(cut + 1)}` };
+  const name = path.slice(cut + 1);
+  return { kind: "placed", folder, name, at: `${reached.at}/${name}`, folderAt: reached.at };
 }

@@ -65,6 +65,36 @@ describe("what is swapped in between a look and the opening", () => {
   });
 });
 
+describe("a file that its folder listed", () => {
+  const algorithms = ["sha256"];
+
+  it("is opened without a look, and its size is told still", () => {
+    const { base } = scratchFolder({ file: "12345" });
+    const at = join(base, "file");
+    const { reader, opened } = meddledReader(() => expect.unreachable());
+    const job = { at, algorithms, isListed: true };
+    expect(reader.hash(job)).toMatchObject({ kind: "hashed", size: 5 });
+    expect(opened).toEqual([at]);
+    expect(reader.hash({ ...job, size: 4 })).toEqual({ kind: "size", size: 5 });
+    expect(reader.hash({ ...job, most: 4 })).toEqual({ kind: "large", size: 5 });
+  });
+
+  it("is not followed or waited for where it became something else", () => {
+    const { scratch, base } = scratchFolder({ "folder/file": "" });
+    writeFileSync(join(scratch, "canary"), "secret");
+    symlinkSync("../canary", join(base, "link"));
+    execFileSync("mkfifo", [join(base, "pipe")]);
+    const { reader, opened } = meddledReader(() => {});
+    const become = (name: string) =>
+      reader.hash({ at: join(base, name), algorithms, isListed: true });
+    expect(become("link")).toEqual({ kind: "failed", code: "ELOOP" });
+    expect(become("gone")).toEqual({ kind: "failed", code: "ENOENT" });
+    expect(become("pipe")).toEqual({ kind: "refused", what: "other" });
+    expect(become("folder")).toEqual({ kind: "refused", what: "other" });
+    expect(opened).toEqual([join(base, "pipe"), join(base, "folder")]);
+  });
+});
+
 describe("hashing", () => {
   it("sees a small or a large file change while it is read", () => {
     for (const size of [10, 3_000_000]) {

@@ -5,9 +5,11 @@ export interface Job {
   readonly at: string;
   readonly algorithms: readonly string[];
   /** Another size is told without opening. */
-  readonly size?: number;
+  readonly size?: number | undefined;
   /** A larger file is left for later. */
-  readonly most?: number;
+  readonly most?: number | undefined;
+  /** Its folder has just listed it as a regular file, so it may be opened without a look. */
+  readonly isListed?: boolean | undefined;
 }
 
 /** What became of a file; plain, so that it can travel between threads. */
@@ -57,7 +59,7 @@ export function createReader({ fs, crypto, advance }: Tools): Reader {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs.constants;
   // A link swapped in is refused by open itself; a FIFO would block for ever. Windows knows neither.
   const FLAGS = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
-  // Measured: with pieces of 1 MiB, Node's SHA-256 is at its full rate (docs/speed.md).
+  // Measured: with pieces of 1 MiB, Node's SHA-256 is at its full rate.
   const buffer = Buffer.allocUnsafeSlow(1024 * 1024);
 
   // The change time catches a writer who sets the time of modification back.
@@ -72,26 +74,37 @@ export function createReader({ fs, crypto, advance }: Tools): Reader {
     );
   }
 
-  /** What `use` makes of a file that is the one seen, and still is when it was read. */
-  function open<T>(at: string, seen: Stats, use: (descriptor: number) => T): T | undefined {
-    const descriptor = fs.openSync(at, FLAGS);
-    try {
-      if (!isSame(seen, fs.fstatSync(descriptor))) return undefined;
-      const made = use(descriptor);
-      return isSame(seen, fs.fstatSync(descriptor)) ? made : undefined;
-    } finally {
-      fs.closeSync(descriptor);
-    }
+  function refuse(seen: Stats): Unvisited | undefined {
+    if (seen.isFile()) return undefined;
+    return { kind: "refused", what: seen.isSymbolicLink() ? "link" : "other" };
   }
 
-  /** Looks before it opens: opening a device may do something, and a link would lead elsewhere. */
-  function visit<T>(at: string, visited: (seen: Stats) => T | undefined): T | Unvisited {
+  /**
+   * Looks before it opens: opening a device may do something, and a link would lead elsewhere. `judge` may
+   * settle a file by its size; what `use` makes of it counts if it still is the same file afterwards.
+   */
+  function visit<J, U>(
+    { at, isListed }: { readonly at: string; readonly isListed?: boolean | undefined },
+    judge: (seen: Stats) => J | undefined,
+    use: (descriptor: number, size: number) => U | undefined,
+  ): J | U | Unvisited {
     try {
-      const seen = fs.lstatSync(at, { throwIfNoEntry: false });
-      if (!seen) return { kind: "missing" };
-      if (!seen.isFile())
-        return { kind: "refused", what: seen.isSymbolicLink() ? "link" : "other" };
-      return visited(seen) ?? { kind: "changed" };
+      const seen = isListed ? undefined : fs.lstatSync(at, { throwIfNoEntry: false });
+      if (!seen && !isListed) return { kind: "missing" };
+      const settled = seen && (refuse(seen) ?? judge(seen));
+      if (settled) return settled;
+      const descriptor = fs.openSync(at, FLAGS);
+      try {
+        const before = fs.fstatSync(descriptor);
+        if (seen && !isSame(seen, before)) return { kind: "changed" };
+        const early = seen ? undefined : (refuse(before) ?? judge(before));
+        if (early) return early;
+        const made = use(descriptor, before.size);
+        const isWhole = made !== undefined && isSame(before, fs.fstatSync(descriptor));
+        return isWhole ? made : { kind: "changed" };
+      } finally {
+        fs.closeSync(descriptor);
+      }
     } catch (error) {
       // Only the system's errors are the file's; the others are ours or the taker's.
       if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) throw error;
@@ -130,29 +143,35 @@ export function createReader({ fs, crypto, advance }: Tools): Reader {
   }
 
   return {
-    hash: ({ at, algorithms, size: wanted, most }) =>
-      visit(at, (seen): Outcome | undefined => {
-        const { size } = seen;
-        if (wanted !== undefined && wanted !== size) return { kind: "size", size };
-        if (most !== undefined && size > most) return { kind: "large", size };
-        const isSmall = size < buffer.length && typeof crypto.hash === "function";
-        const digest = isSmall ? digestSmall : digestLarge;
-        const digests = open(at, seen, (descriptor) => digest(descriptor, size, algorithms));
-        return digests && { kind: "hashed", size, digests };
-      }),
+    hash: (job) =>
+      visit(
+        job,
+        ({ size }): Outcome | undefined => {
+          if (job.size !== undefined && job.size !== size) return { kind: "size", size };
+          return job.most !== undefined && size > job.most ? { kind: "large", size } : undefined;
+        },
+        (descriptor, size): Outcome | undefined => {
+          const isSmall = size < buffer.length && typeof crypto.hash === "function";
+          const digests = (isSmall ? digestSmall : digestLarge)(descriptor, size, job.algorithms);
+          return digests && { kind: "hashed", size, digests };
+        },
+      ),
     stream: (at, take) =>
-      visit(at, (seen) => {
-        const isWhole = open(at, seen, (descriptor) => pieces(descriptor, seen.size, take));
-        return isWhole ? { kind: "read", size: seen.size } : undefined;
-      }),
+      visit(
+        { at },
+        (): Unvisited | undefined => undefined,
+        (descriptor, size) =>
+          pieces(descriptor, size, take) ? { kind: "read" as const, size } : undefined,
+      ),
     read: (at, limit) =>
-      visit(at, (seen) => {
-        if (seen.size > limit) return { kind: "large", size: seen.size };
-        const parts: Uint8Array[] = [];
-        const isWhole = open(at, seen, (descriptor) =>
-          pieces(descriptor, seen.size, (piece) => parts.push(piece.slice())),
-        );
-        return isWhole ? { kind: "bytes", bytes: Buffer.concat(parts) } : undefined;
-      }),
+      visit(
+        { at },
+        ({ size }) => (size > limit ? { kind: "large" as const, size } : undefined),
+        (descriptor, size) => {
+          const parts: Uint8Array[] = [];
+          const isWhole = pieces(descriptor, size, (piece) => parts.push(piece.slice()));
+          return isWhole ? { kind: "bytes" as const, bytes: Buffer.concat(parts) } : undefined;
+        },
+      ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Unread, Wanted } from "#core";
 import type { Crew } from "./crew.ts";
 import type { Descent } from "./descent.ts";
+import type { Listing } from "./listing.ts";
 import type { createOffer } from "./offered.ts";
 import { place } from "./place.ts";
 import type { Job, Outcome } from "./reader.ts";
@@ -18,10 +19,12 @@ export interface Means {
   readonly offer: ReturnType<typeof createOffer>;
   /** Larger files are left for another round. */
   readonly most?: number;
+  /** Where files may be opened without a look. */
+  readonly listing?: Listing | undefined;
 }
 
-/** So many jobs are handed over at once; threads get copies of them. */
-const BATCH = 10_000;
+/** So many jobs are handed over at once; what only they need is garbage before it grows old. */
+const BATCH = 1000;
 
 interface Batched<W> {
   readonly kind: "batched";
@@ -63,13 +66,14 @@ export async function hashRound<W extends Waiting>(
   }
 }
 
-function toJob<W extends Waiting>(file: W, { descent, offer, most }: Means): Batched<W> | Unread {
+function toJob<W extends Waiting>(file: W, means: Means): Batched<W> | Unread {
   const { path, algorithms, size } = file.wanted;
-  const problem = offer(algorithms);
+  const { descent, listing, most } = means;
+  const problem = means.offer(algorithms);
   if (problem) return problem;
   const placed = place(path, descent);
   if (placed.kind !== "placed") return placed;
   const { folder, at } = placed;
-  const limits = { ...(size !== undefined && { size }), ...(most !== undefined && { most }) };
-  return { kind: "batched", file, folder, job: { at, algorithms, ...limits } };
+  const isListed = listing?.has(placed);
+  return { kind: "batched", file, folder, job: { at, algorithms, size, most, isListed } };
 }
