@@ -28,6 +28,8 @@ export interface EntryLine {
 export interface MalformedLine {
   readonly kind: "malformed";
   readonly reason: string;
+  /** Where only the name is at fault; it still tells how the list parts digest and name. */
+  readonly form?: Form;
 }
 
 /** PATH_MAX is 4096 on Linux; all of it escaped, and a digest. */
@@ -40,20 +42,25 @@ const MAX_LINE = 16_384;
 export function parseLine(line: string, rules: LineRules): EntryLine | MalformedLine {
   if (line.length > MAX_LINE)
     return malformed(`is longer than ${MAX_LINE} characters, as no path is`);
-  if (line.includes("\0")) {
-    return malformed("holds a NUL byte; was the list written with `--zero`? write it without");
-  }
   const body = /^[ \t]/.test(line) ? line.replace(/^[ \t]+/, "") : line;
   const escaped = body.startsWith("\\");
   const entry = parseEntry(escaped ? body.slice(1) : body, rules);
-  if (entry.kind === "malformed") return entry;
+  if (entry.kind === "malformed") return line.includes("\0") ? malformed(HAS_NUL) : entry;
   const name = escaped ? unescapeName(entry.name) : entry.name;
-  if (name === undefined) {
-    return malformed("has an escape in its name other than `\\\\`, `\\n` and `\\r`");
+  const reason = whyNoName(name);
+  if (name === undefined || reason !== undefined) {
+    return { kind: "malformed", reason: reason ?? HAS_ESCAPE, form: entry.form };
   }
-  if (name === "") return malformed("names no file");
-  if (name === "-") return malformed("names standard input, `-`; write the name of the file");
   return { ...entry, name };
+}
+
+const HAS_NUL = "holds a NUL byte; was the list written with `--zero`? write it without";
+const HAS_ESCAPE = "has an escape in its name other than `\\\\`, `\\n` and `\\r`";
+
+function whyNoName(name: string | undefined): string | undefined {
+  if (name === "") return "names no file";
+  if (name === "-") return "names standard input, `-`; write the name of the file";
+  return name?.includes("\0") ? HAS_NUL : undefined;
 }
 
 function parseEntry(body: string, rules: LineRules): EntryLine | MalformedLine {

@@ -54,11 +54,11 @@ export function readLines(text: string, from: number, options: LineOptions): Rea
       forms,
       options.dialect,
     );
+    if (parsed.form !== undefined) forms.add(parsed.form);
     if (parsed.kind === "malformed") {
       addFault(reading, line, parsed.reason);
       continue;
     }
-    forms.add(parsed.form);
     // An untagged list is of one algorithm: another length is a digest cut off, or a weaker one slipped in.
     if (isUntagged(parsed.form)) rules = { ...rules, expected: parsed.algorithm };
     add(reading, parsed, line);

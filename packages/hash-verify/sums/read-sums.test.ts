@@ -127,6 +127,7 @@ describe("readSums, faults", () => {
     [" # comment\n", "is neither"],
     ["  \t\n", "holds blanks only"],
     [`${A}  a\0b\n`, "NUL byte"],
+    [`${A}\0\n`, "NUL byte"],
     [`${A}  \n`, "names no file", { dialect: "gnu" }],
     [`${A} *\n`, "names no file"],
     [`${A} \n`, "names no file", { dialect: "gnu" }],
@@ -204,6 +205,9 @@ describe("readSums, faults", () => {
     expect(told(`${A}  a\n${B} b\n`).faults).toEqual([`${B} b: ${mixed}`]);
     expect(told(`${A} a\n${B}  b\n`).faults).toEqual([`${B}  b: ${mixed}`]);
     expect(told(`${A} a\nSHA256 (b) = ${B}\n`).faults).toBeUndefined();
+    // A line whose name is at fault has told already how the list is written.
+    expect(told(`${A}  -\n${B} b\n`).faults).toContain(`${B} b: ${mixed}`);
+    expect(told(`${A} a\0\n${B}  b\n`).faults).toContain(`${B}  b: ${mixed}`);
   });
 
   it("refuses two digests for one file and notes the same one twice", () => {

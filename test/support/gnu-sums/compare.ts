@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Listed } from "../../../packages/hash-verify/listed.ts";
+import type { Listed, ReadList } from "../../../packages/hash-verify/listed.ts";
 import { readSums } from "../../../packages/hash-verify/sums/index.ts";
 import { check, type Status, writeFiles } from "./files.ts";
 import { escapeName, generateList } from "./generate.ts";
@@ -45,7 +45,7 @@ interface Stricter {
 export const BEYOND: readonly { readonly bytes: RegExp; readonly why: string }[] = [
   { bytes: /^\xef\xbb\xbf/, why: "byte-order mark: stripped and noted, GNU drops the line" },
   { bytes: /SHA2-256 ?\(/, why: "OpenSSL 3 writes this tag" },
-  { bytes: /=[ \t]*[A-Za-z0-9+/]{22,}={0,2}\r?$/m, why: "base64, which cksum reads since 9.2" },
+  { bytes: /=[ \t]*[A-Za-z0-9+/]{22,}={0,2}\r?$/, why: "base64, which cksum reads since 9.2" },
 ];
 
 export interface Tally {
@@ -110,30 +110,51 @@ interface Pair {
   readonly gnu: Judged;
 }
 
-function compareOne(tally: Tally, { tool, folder, bytes, gnu }: Pair): void {
-  const read = readSums(bytes, tool.options);
-  const [fault] = read.faults;
-  if (fault) {
-    tally.refused++;
-    if (gnu.isMalformed) return;
-    // Every fault of the list must have a reason that is written down, not only the first.
-    for (const { reason, span } of read.faults) {
-      const line = bytes.toString().slice(span.start, span.end);
-      const known = STRICTER.find((entry) => explains(entry, { reason, line, tool }));
-      if (known) count(tally.stricter, known.why);
-      else differ(tally, bytes, `we refuse what GNU takes: ${reason}`);
-    }
-    return;
+function compareOne(tally: Tally, pair: Pair): void {
+  const read = readSums(pair.bytes, pair.tool.options);
+  if (read.faults.length > 0) tally.refused++;
+  else tally.accepted++;
+  const isBeyond = compareLines(tally, pair, read.faults);
+  // Faults leave statuses out, and lines that only we take add some.
+  if (read.faults.length === 0 && !isBeyond) compareStatuses(tally, pair, read.listed);
+}
+
+/** Each line that one of us refuses is refused by the other, or its reason is written down. */
+function compareLines(
+  tally: Tally,
+  { tool, bytes, gnu }: Pair,
+  faults: ReadList["faults"],
+): boolean {
+  const text = bytes.toString();
+  const ours = new Set<number>();
+  for (const { reason, span } of faults) {
+    const number = text.slice(0, span.start).split("\n").length;
+    ours.add(number);
+    if (gnu.malformed.has(number) || /^lists no file/.test(reason)) continue;
+    const line = text.slice(span.start, span.end);
+    const known = STRICTER.find((entry) => explains(entry, { reason, line, tool }));
+    if (known) count(tally.stricter, known.why);
+    else differ(tally, bytes, `we refuse line ${number}: ${reason}`);
   }
-  tally.accepted++;
-  if (gnu.isMalformed) {
-    const known = BEYOND.find((entry) => entry.bytes.test(bytes.toString("latin1")));
+  // The bytes of these are no text, so no line of theirs was looked at.
+  if (faults.some(({ reason }) => /is not UTF-8|is UTF-16/.test(reason))) return false;
+  const lines = bytes.toString("latin1").split("\n");
+  const taken = [...gnu.malformed].filter((number) => !ours.has(number));
+  for (const number of taken) {
+    const known = BEYOND.find((entry) => entry.bytes.test(lines[number - 1] ?? ""));
     if (known) count(tally.beyond, known.why);
-    else differ(tally, bytes, "we take what GNU refuses");
-    return;
+    else differ(tally, bytes, `we take line ${number}, and GNU does not`);
   }
-  tally.files += read.listed.length;
-  const ours = read.listed.map((entry) => answersTo(entry, folder));
+  return taken.length > 0;
+}
+
+function compareStatuses(
+  tally: Tally,
+  { folder, bytes, gnu }: Pair,
+  listed: ReadList["listed"],
+): void {
+  tally.files += listed.length;
+  const ours = listed.map((entry) => answersTo(entry, folder));
   const unsaid = ours.filter((answer) => !answer.lines.some((line) => gnu.lines.has(line)));
   const known = new Set(ours.flatMap((answer) => answer.lines));
   const more = [...gnu.lines].filter((line) => !known.has(line));

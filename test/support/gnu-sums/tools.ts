@@ -67,14 +67,15 @@ export interface Judged {
   readonly code: number;
   /** `name: OK` and the like, as printed. */
   readonly lines: ReadonlySet<string>;
-  readonly isMalformed: boolean;
+  /** Numbers of the lines that are no entries to it, from 1. */
+  readonly malformed: ReadonlySet<number>;
 }
 
 // One process forks all: starting each from Node would cost ten times as much.
 const SCRIPT = `
 cd "$1" || exit 9
 for ((i = 0; i < $3; i++)); do
-  "$2" --strict -c "$4/$i" >"$4/$i.out" 2>"$4/$i.err" </dev/null
+  "$2" --strict --warn -c "$4/$i" >"$4/$i.out" 2>"$4/$i.err" </dev/null
   echo $? >"$4/$i.code"
 done`;
 
@@ -103,6 +104,10 @@ function readJudged(path: string): Judged {
   return {
     code: Number(readFileSync(`${path}.code`, "latin1")),
     lines: new Set(readFileSync(`${path}.out`, "utf8").split("\n").slice(0, -1)),
-    isMalformed: /improperly formatted|no properly formatted/.test(complaints),
+    malformed: new Set(
+      [...complaints.matchAll(/: (\d+): improperly formatted /g)].map(([, number]) =>
+        Number(number),
+      ),
+    ),
   };
 }
