@@ -37,15 +37,19 @@ describe("readHex", () => {
     });
   });
 
-  it.each(["ab".repeat(19), "ab".repeat(21), `${"ab".repeat(19)}ag`, `${"ab".repeat(19)}a\n`, ""])(
-    "refuses %j",
-    (written) => {
-      expect(readHex("sha1", written)).toMatchObject({
-        ok: false,
-        reason: expect.stringMatching(/^a sha1 digest has 40 hex digits; got /),
-      });
-    },
-  );
+  it.each([
+    "ab".repeat(19),
+    "ab".repeat(21),
+    `${"ab".repeat(19)}ag`,
+    `g${"a".repeat(39)}`,
+    `${"ab".repeat(19)}a\n`,
+    "",
+  ])("refuses %j", (written) => {
+    expect(readHex("sha1", written)).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(/^a sha1 digest has 40 hex digits; got /),
+    });
+  });
 });
 
 describe("readPrefixed", () => {

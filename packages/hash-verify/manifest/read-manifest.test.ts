@@ -463,6 +463,49 @@ describe("readManifest", () => {
     expect(notes(document)).toEqual([[at, reason]]);
   });
 
+  it("passes over folders, and notes nothing where there is nothing to note", () => {
+    const folder = { type: "directory", path: "x", oid: SHA1 };
+    const tree = [folder, { type: "file", path: "m", lfs: { oid: A } }];
+    expect(notes(tree)).toEqual([]);
+    const hashes = [{ alg: "SHA-256", content: A }];
+    const components = [
+      { type: "library", name: "l" },
+      { type: "file", name: "a", hashes },
+    ];
+    expect(notes({ bomFormat: "CycloneDX", components })).toEqual([]);
+    const checksums = [{ algorithm: "SHA256", checksumValue: A }];
+    const files = [{ fileName: "a", checksums }];
+    expect(notes({ spdxVersion: "SPDX-2.3", packages: [{}], files })).toEqual([]);
+  });
+
+  it.each([`x${STATEMENT}`, `${STATEMENT}x`])(
+    "does not take `_type` %s for a statement",
+    (type) => {
+      const text = JSON.stringify({ _type: type, subject: [{ name: "a", digest: { sha256: A } }] });
+      const read = readManifest(text);
+      expect(read.dialect).toBe("path-map");
+      expect(read.faults.length).toBeGreaterThan(0);
+    },
+  );
+
+  it("knows goreleaser's list by its own keys, even where none has a checksum", () => {
+    const read = readManifest(JSON.stringify([{ name: "b", internal_type: 4 }]));
+    expect([read.dialect, read.faults.map(({ reason }) => reason)]).toEqual([
+      "goreleaser",
+      ["lists no file with a digest"],
+    ]);
+  });
+
+  it("tells of a list that it does not know where only one item has a digest", () => {
+    const files = [{ path: "a", sha256: A }];
+    expect(faults({ files, extras: [{}, { path: "b", sha256: B }] })).toHaveLength(1);
+  });
+
+  it.each(["xblake3", "blake3x"])("takes `%s` for no hash", (key) => {
+    const entry = { path: "a", [key]: "x" };
+    expect(faults({ files: [entry] })).toEqual([[JSON.stringify(entry), "has no digest"]]);
+  });
+
   it("notes a byte-order mark", () => {
     expect(readManifest(`\ufeff{"a":"${A}"}`).notes).toHaveLength(1);
   });

@@ -229,6 +229,7 @@ describe("readManifest of a release", () => {
     [{ image: { digest: 7 } }, 1],
     [{ image: true }, 1],
     [{ image: A }, 1],
+    [{ image: `xsha256:${A}` }, 1],
     [{ image: "ghcr.io/o/a:v1" }, 1],
     [{ images: [{ digest: `sha256:${A}0` }, { digest: `md5:${"a".repeat(32)}` }] }, 2],
   ])("wants a digest of %j", (images, count) => {
@@ -290,6 +291,25 @@ describe("checkRelease", () => {
     expect(check({ manifest: read({ sboms: ["s"] }), sums: sumsOf({ ...SUMS, s: A }) })).toEqual([
       ["sbom-missing", "s", "the SBOM, `s`, is not there"],
     ]);
+  });
+
+  it("tells of each SBOM, and of one that two files share", () => {
+    const manifest = read({
+      binaries: [
+        { name: "tool", sha256: B, sboms: ["s", "t"] },
+        { name: "registry", sha256: A, sbom: "s" },
+      ],
+    });
+    const sums = sumsOf({ ...SUMS, s: A, t: A });
+    expect(check({ manifest, sums }).map(([, , reason]) => reason)).toEqual([
+      "the SBOM of `tool`, `s`, is not there",
+      "the SBOM of `tool`, `t`, is not there",
+      "the SBOM of `registry`, `s`, is not there",
+    ]);
+  });
+
+  it("sees a difference in an earlier line for the same file", () => {
+    expect(check({ sums: [...sumsOf({ "./tool": A }), ...sumsOf(SUMS)] })).toHaveLength(1);
   });
 
   it("tells of an SBOM of nothing, and of one without a digest", () => {
