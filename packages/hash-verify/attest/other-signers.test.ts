@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createInstance } from "./fixtures/instance.ts";
 import { CONTENT, fileOf, judge, kindOf, policyOf, rootsOf } from "./fixtures/judge.ts";
 import { type MintOptions, mintEnvelope, mintMessage, statementOf } from "./fixtures/mint.ts";
+import { judgeIdentity } from "./identity.ts";
 import { npmPublishPolicy, pinnedKeyPolicy, RELEASE_SUBJECT } from "./policy.ts";
 import type { PolicyFlags } from "./read-policy.ts";
 import { describeRejection, type Rejection } from "./reason.ts";
@@ -140,6 +141,24 @@ describe("a pinned key", () => {
     const pinned = pinnedKeyPolicy(pair.publicKey.export({ format: "der", type: "spki" }));
     expect(judge(bundle, { roots: [], policy: pinned })).toBe("attested");
   });
+});
+
+it("a certificate that names nobody is nobody's", () => {
+  for (const certificateIdentity of ["a@b.test", RELEASE_SUBJECT]) {
+    const release = certificateIdentity === RELEASE_SUBJECT;
+    const flags = release ? { repo: "octo/app" } : { certificateOidcIssuer: "https://x.test" };
+    const policy = policyOf({ certificateIdentity, ...flags });
+    expect(judgeIdentity(undefined, policy)).toMatchObject({ kind: "signer", actual: "" });
+  }
+});
+
+it("a promise of the log is enough in v0.1, as it was then", async () => {
+  const bundle = await mintEnvelope(open, statementOf(CONTENT), { version: "0.1" });
+  const material = bundle.verificationMaterial as { tlogEntries: object[] };
+  const [entry] = material.tlogEntries;
+  const tlogEntries = [{ ...entry, inclusionProof: undefined }];
+  const older = { ...bundle, verificationMaterial: { ...material, tlogEntries } };
+  expect(judge(older, { roots: rootsOf(open) })).toBe("attested");
 });
 
 it("a certificate or timestamp that cannot be decoded is malformed", async () => {

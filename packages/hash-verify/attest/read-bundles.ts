@@ -72,7 +72,7 @@ function readCandidate(candidate: Candidate): PlacedBundle | BundleFault {
 
 function faultOf(error: unknown): FaultKind {
   if (error instanceof ValidationError) return { kind: "missing-parts", parts: error.fields };
-  return { kind: "malformed", detail: error instanceof Error ? error.message : String(error) };
+  return { kind: "malformed", detail: String(error) };
 }
 
 /** What the library's types promise and its checks let through. */

@@ -5,7 +5,7 @@ import { createInstance } from "./fixtures/instance.ts";
 import type { Json } from "./fixtures/mint.ts";
 import { NPM_KEYS } from "./roots/npm-keys.gen.ts";
 import { PUBLIC_GOOD } from "./roots/public-good.gen.ts";
-import { npmKeys, shippedRoots } from "./shipped-roots.ts";
+import { npmKeys, readCopy, readKeys, shippedRoots } from "./shipped-roots.ts";
 import { readTrustedRoots } from "./trusted-root.ts";
 
 const { rootJson } = await createInstance();
@@ -104,6 +104,14 @@ describe("the roots that we carry", () => {
       { name: "sigstore public good", date: "2026-11-05", hex: 64, ...open },
       { name: "GitHub", date: "2026-10-23", hex: 64, ...github },
     ]);
+  });
+
+  it("are our own fault where they are broken", () => {
+    expect(() => readCopy({ ...PUBLIC_GOOD, text: "{}" })).toThrow("is broken");
+    for (const text of ["[]", "{}"]) expect(() => readKeys(text)).toThrow("are broken");
+    expect(
+      readKeys('{"keys":[1,{"keyId":1},{"keyId":"a","keyUsage":"npm:signatures"}]}').size,
+    ).toBe(0);
   });
 
   it("hold npm's keys for attestations, with their time", () => {

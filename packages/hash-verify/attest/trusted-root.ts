@@ -80,7 +80,7 @@ function readRoot(name: string, json: unknown): TrustedRoot | readonly string[] 
     const faults = validityFaults(file);
     return faults.length > 0 ? faults : rootOf(name, file);
   } catch (error) {
-    return [`cannot be decoded: ${error instanceof Error ? error.message : String(error)}`];
+    return [`cannot be decoded: ${error}`];
   }
 }
 

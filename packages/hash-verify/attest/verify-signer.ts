@@ -26,11 +26,11 @@ export function verifySigner(
   roots: readonly TrustedRoot[],
   policy: Policy,
 ): VerifiedSigner {
+  const keys = keysFor(bundle, policy);
   const mismatch = keyMismatch(bundle, policy) ?? proofDisagreement(bundle);
   if (mismatch) return { kind: "rejected", reason: mismatch };
   const entity = entityOf(bundle);
   if ("kind" in entity) return { kind: "rejected", reason: entity };
-  const keys = keysFor(bundle, policy);
   let furthest: Rejection | undefined;
   for (const root of candidates(roots, policy)) {
     const found = verifyIn(root, entity, keys);
@@ -90,7 +90,7 @@ function verifyIn(root: TrustedRoot, entity: SignedEntity, keys: TrustedKeys): S
 }
 
 function rejectionOf(error: VerificationError): Rejection {
-  const message = messageOf(error);
+  const message = show(error.message).slice(1, -1);
   switch (error.code) {
     case "TIMESTAMP_ERROR":
       return { kind: "timestamp", detail: message };
@@ -121,5 +121,5 @@ function stage({ kind }: Rejection): number {
 
 /** Messages of decoders may quote what they choked on. */
 function messageOf(error: unknown): string {
-  return show(error instanceof Error ? error.message : String(error)).slice(1, -1);
+  return show(String(error)).slice(1, -1);
 }

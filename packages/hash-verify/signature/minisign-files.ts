@@ -29,10 +29,11 @@ const GLOBAL_LENGTH = 64;
 /** The public key's file of two lines, or its second line alone as `minisign -P` takes it. */
 export function readMinisignKey(text: string): MinisignKey | undefined {
   const lines = linesOf(text);
-  const [first = "", second] = lines;
+  const [first = ""] = lines;
+  const encoded = lines.at(-1) ?? "";
   const isFile = first.startsWith(COMMENT);
   if (lines.length !== (isFile ? 2 : 1)) return undefined;
-  const bytes = decodeBase64((isFile ? second : first) ?? "");
+  const bytes = decodeBase64(encoded);
   if (bytes?.length !== KEY_LENGTH || algorithmOf(bytes) !== "Ed") return undefined;
   return { id: idOf(bytes), key: bytes.subarray(VALUE) };
 }
