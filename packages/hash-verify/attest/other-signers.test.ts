@@ -161,6 +161,12 @@ it("a promise of the log is enough in v0.1, as it was then", async () => {
   expect(judge(older, { roots: rootsOf(open) })).toBe("attested");
 });
 
+it("a logged entry that lacks its parts is malformed, not a crash", async () => {
+  const entry = { kind: "hashedrekord", apiVersion: "0.0.1" };
+  const bundle = await mintMessage(open, CONTENT, { entry });
+  expect(kindOf(judge(bundle, { roots: rootsOf(open) }))).toBe("malformed");
+});
+
 it("a certificate or timestamp that cannot be decoded is malformed", async () => {
   const bundle = await mintMessage(open, CONTENT);
   const material = bundle.verificationMaterial as object;

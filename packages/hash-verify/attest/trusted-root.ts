@@ -49,16 +49,16 @@ export function readTrustedRoots(file: string, text: string): ReadRoots {
   if (text.length > TEXT_LIMIT) return refuse({ file, reason: "too large for a trusted root" });
   const documents = parseDocuments(text, ROOT_LIMIT);
   if (documents.length > ROOT_LIMIT) return refuse({ file, reason: "too many trusted roots" });
-  const read = documents.map(({ line, value }) => {
+  const roots: TrustedRoot[] = [];
+  const faults: RootFault[] = [];
+  for (const { line, value } of documents) {
     const name = line === undefined ? file : `${file}:${line}`;
     const root = value ? readRoot(name, value.json) : ["not JSON; give a trusted_root.json"];
-    return { root, place: { file, ...(line !== undefined && { line }) } };
-  });
-  const faults = read.flatMap(({ root, place }) =>
-    isFaulty(root) ? root.map((reason) => ({ ...place, reason })) : [],
-  );
-  if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, roots: read.flatMap(({ root }) => (isFaulty(root) ? [] : [root])) };
+    if (!isFaulty(root)) roots.push(root);
+    else
+      for (const reason of root) faults.push({ file, ...(line !== undefined && { line }), reason });
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, roots };
 }
 
 function refuse(fault: RootFault): ReadRoots {
