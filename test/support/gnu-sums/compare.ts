@@ -127,10 +127,13 @@ function compareLines(
 ): boolean {
   const text = bytes.toString();
   const ours = new Set<number>();
+  // Behind a line that only GNU took, its idea of one blank or two rests on what we did not read.
+  let parted = Number.POSITIVE_INFINITY;
   for (const { reason, span } of faults) {
     const number = text.slice(0, span.start).split("\n").length;
     ours.add(number);
     if (gnu.malformed.has(number) || /^lists no file/.test(reason)) continue;
+    parted = Math.min(parted, number);
     const line = text.slice(span.start, span.end);
     const known = STRICTER.find((entry) => explains(entry, { reason, line, tool }));
     if (known) count(tally.stricter, known.why);
@@ -139,7 +142,7 @@ function compareLines(
   // The bytes of these are no text, so no line of theirs was looked at.
   if (faults.some(({ reason }) => /is not UTF-8|is UTF-16/.test(reason))) return false;
   const lines = bytes.toString("latin1").split("\n");
-  const taken = [...gnu.malformed].filter((number) => !ours.has(number));
+  const taken = [...gnu.malformed].filter((number) => !ours.has(number) && number < parted);
   for (const number of taken) {
     const known = BEYOND.find((entry) => entry.bytes.test(lines[number - 1] ?? ""));
     if (known) count(tally.beyond, known.why);
