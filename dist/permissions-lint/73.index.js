@@ -6,28 +6,30 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ unread),
-/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   ut: () => (/* binding */ answerOf),
+/* harmony export */   xH: () => (/* binding */ UNHASHED)
 /* harmony export */ });
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4147);
 
+/** Every file is hashed or has a reason; were one forgotten, it must not pass. */
+const UNHASHED = { kind: "unreadable", reason: "was not hashed" };
 /** What became of a file, in the words of the interface. */
 function answerOf(outcome, algorithms) {
     switch (outcome.kind) {
         case "hashed": {
             const { size, digests } = outcome;
-            const pairs = algorithms.map((name, index) => [name, digests[index] ?? ""]);
-            return { kind: "hashed", size, digests: new Map(pairs) };
+            if (digests.length !== algorithms.length)
+                return UNHASHED;
+            const named = new Map();
+            for (const [index, name] of algorithms.entries())
+                named.set(name, digests[index] ?? "");
+            return { kind: "hashed", size, digests: named };
         }
         case "size":
             return outcome;
         case "large":
-            return { kind: "unreadable", reason: "was not hashed" };
-        case "unsupported":
-            return {
-                kind: "unreadable",
-                reason: `this Node cannot compute ${algorithms.join(", ")}; is it in FIPS mode?`,
-            };
+            return UNHASHED;
         default:
             return unread(outcome);
     }
@@ -203,7 +205,8 @@ function place(path, descent) {
     const reached = descent.reach(folder);
     if (reached.kind !== "at")
         return reached;
-    return { kind: "placed", folder, at: `${reached.at}/${path.slice(cut + 1)}` };
+    const name = path.slice(cut + 1);
+    return { kind: "placed", folder, name, at: `${reached.at}/${name}`, folderAt: reached.at };
 }
 
 
@@ -241,14 +244,14 @@ function readBytes(one, limit) {
             case "large":
                 return { kind: "too-large", size: read.size };
             default:
-                return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(read);
+                return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .gy)(read);
         }
     });
 }
 function streamFile(one, take) {
     return visitOne(one, (reader, at) => {
         const read = reader.stream(at, take);
-        return read.kind === "read" ? read : (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(read);
+        return read.kind === "read" ? read : (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .gy)(read);
     });
 }
 function visitOne({ base, byDescriptor, path }, visit) {
@@ -282,7 +285,7 @@ function createReader({ fs, crypto, advance }) {
     const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs.constants;
     // A link swapped in is refused by open itself; a FIFO would block for ever. Windows knows neither.
     const FLAGS = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
-    // Measured: with pieces of 1 MiB, Node's SHA-256 is at its full rate (docs/speed.md).
+    // Measured: with pieces of 1 MiB, Node's SHA-256 is at its full rate.
     const buffer = Buffer.allocUnsafeSlow(1024 * 1024);
     // The change time catches a writer who sets the time of modification back.
     function isSame(a, b) {
@@ -293,28 +296,38 @@ function createReader({ fs, crypto, advance }) {
             a.mtimeMs === b.mtimeMs &&
             a.ctimeMs === b.ctimeMs);
     }
-    /** What `use` makes of a file that is the one seen, and still is when it was read. */
-    function open(at, seen, use) {
-        const descriptor = fs.openSync(at, FLAGS);
-        try {
-            if (!isSame(seen, fs.fstatSync(descriptor)))
-                return undefined;
-            const made = use(descriptor);
-            return isSame(seen, fs.fstatSync(descriptor)) ? made : undefined;
-        }
-        finally {
-            fs.closeSync(descriptor);
-        }
+    function refuse(seen) {
+        if (seen.isFile())
+            return undefined;
+        return { kind: "refused", what: seen.isSymbolicLink() ? "link" : "other" };
     }
-    /** Looks before it opens: opening a device may do something, and a link would lead elsewhere. */
-    function visit(at, visited) {
+    /**
+     * Looks before it opens: opening a device may do something, and a link would lead elsewhere. `judge` may
+     * settle a file by its size; what `use` makes of it counts if it still is the same file afterwards.
+     */
+    function visit({ at, isListed }, judge, use) {
         try {
-            const seen = fs.lstatSync(at, { throwIfNoEntry: false });
-            if (!seen)
+            const seen = isListed ? undefined : fs.lstatSync(at, { throwIfNoEntry: false });
+            if (!seen && !isListed)
                 return { kind: "missing" };
-            if (!seen.isFile())
-                return { kind: "refused", what: seen.isSymbolicLink() ? "link" : "other" };
-            return visited(seen) ?? { kind: "changed" };
+            const settled = seen && (refuse(seen) ?? judge(seen));
+            if (settled)
+                return settled;
+            const descriptor = fs.openSync(at, FLAGS);
+            try {
+                const before = fs.fstatSync(descriptor);
+                if (seen && !isSame(seen, before))
+                    return { kind: "changed" };
+                const early = seen ? undefined : (refuse(before) ?? judge(before));
+                if (early)
+                    return early;
+                const made = use(descriptor, before.size);
+                const isWhole = made !== undefined && isSame(before, fs.fstatSync(descriptor));
+                return isWhole ? made : { kind: "changed" };
+            }
+            finally {
+                fs.closeSync(descriptor);
+            }
         }
         catch (error) {
             // Only the system's errors are the file's; the others are ours or the taker's.
@@ -335,42 +348,36 @@ function createReader({ fs, crypto, advance }) {
         }
         return total === size;
     }
-    function start(algorithms) {
-        try {
-            return algorithms.map((name) => crypto.createHash(name));
-        }
-        catch {
-            return undefined;
-        }
+    // Ten thousand hash objects cost more than the hashing; Node before 20.12 has no call without one.
+    function digestSmall(descriptor, size, algorithms) {
+        const length = fs.readSync(descriptor, buffer, 0, buffer.length, null);
+        advance(length);
+        const bytes = buffer.subarray(0, length);
+        return length === size ? algorithms.map((name) => crypto.hash(name, bytes, "hex")) : undefined;
+    }
+    function digestLarge(descriptor, size, algorithms) {
+        const hashes = algorithms.map((name) => crypto.createHash(name));
+        const isWhole = pieces(descriptor, size, (piece) => {
+            for (const hash of hashes)
+                hash.update(piece);
+            advance(piece.length);
+        });
+        return isWhole ? hashes.map((hash) => hash.digest("hex")) : undefined;
     }
     return {
-        hash: ({ at, algorithms, size: wanted, most }) => visit(at, (seen) => {
-            const { size } = seen;
-            if (wanted !== undefined && wanted !== size)
+        hash: (job) => visit(job, ({ size }) => {
+            if (job.size !== undefined && job.size !== size)
                 return { kind: "size", size };
-            if (most !== undefined && size > most)
-                return { kind: "large", size };
-            const hashes = start(algorithms);
-            if (!hashes)
-                return { kind: "unsupported" };
-            const isWhole = open(at, seen, (descriptor) => pieces(descriptor, size, (piece) => {
-                for (const hash of hashes)
-                    hash.update(piece);
-                advance(piece.length);
-            }));
-            if (!isWhole)
-                return undefined;
-            return { kind: "hashed", size, digests: hashes.map((hash) => hash.digest("hex")) };
+            return job.most !== undefined && size > job.most ? { kind: "large", size } : undefined;
+        }, (descriptor, size) => {
+            const isSmall = size < buffer.length && typeof crypto.hash === "function";
+            const digests = (isSmall ? digestSmall : digestLarge)(descriptor, size, job.algorithms);
+            return digests && { kind: "hashed", size, digests };
         }),
-        stream: (at, take) => visit(at, (seen) => {
-            const isWhole = open(at, seen, (descriptor) => pieces(descriptor, seen.size, take));
-            return isWhole ? { kind: "read", size: seen.size } : undefined;
-        }),
-        read: (at, limit) => visit(at, (seen) => {
-            if (seen.size > limit)
-                return { kind: "large", size: seen.size };
+        stream: (at, take) => visit({ at }, () => undefined, (descriptor, size) => pieces(descriptor, size, take) ? { kind: "read", size } : undefined),
+        read: (at, limit) => visit({ at }, ({ size }) => (size > limit ? { kind: "large", size } : undefined), (descriptor, size) => {
             const parts = [];
-            const isWhole = open(at, seen, (descriptor) => pieces(descriptor, seen.size, (piece) => parts.push(piece.slice())));
+            const isWhole = pieces(descriptor, size, (piece) => parts.push(piece.slice()));
             return isWhole ? { kind: "bytes", bytes: Buffer.concat(parts) } : undefined;
         }),
     };

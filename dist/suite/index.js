@@ -28418,7 +28418,7 @@ function createFolder(base, settings) {
     const { byDescriptor } = settings;
     return {
         async hash(wanted) {
-            const { hashFiles } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
+            const { hashFiles } = await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 6076));
             return hashFiles(base, wanted, settings);
         },
         async list() {
@@ -29147,7 +29147,7 @@ const GATES = [
     {
         name: "permissions-lint",
         alias: "permissions",
-        load: async () => (await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 2532))).permissionsLint,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 4569))).permissionsLint,
     },
 ];
 function loadGates() {
@@ -36666,6 +36666,9 @@ function listed(parts, more) {
 /** The one walk: every rule that is asked for sees every workflow, job, step, use, image and script once. */
 function runRules(rules, walk, facts, asks = () => true) {
     const problems = [];
+    // Most rules look at uses or scripts alone; those that look at steps share one list of them.
+    const jobs = (0,core/* once */.Oo)(() => jobScopes(walk));
+    const steps = (0,core/* once */.Oo)(() => stepScopes(walk, jobs()));
     for (const rule of rules) {
         if (!asks(rule))
             continue;
@@ -36679,11 +36682,18 @@ function runRules(rules, walk, facts, asks = () => true) {
                 for (const problem of found)
                     problems.push(place(rule, scope, problem));
         };
-        // Most rules look at uses or scripts alone, and need no walk over the steps.
-        if (hooks.onWorkflow ?? hooks.onJob ?? hooks.onStep)
-            walkWorkflows(rule, walk, facts, add);
-        if (hooks.onAction ?? hooks.onStep)
-            walkActions(rule, walk, facts, add);
+        if (hooks.onWorkflow)
+            for (const workflow of walk.workflows)
+                add({ source: workflow.source, workflow }, hooks.onWorkflow(workflow, facts));
+        if (hooks.onAction)
+            for (const action of walk.actions)
+                add({ source: action.source, action }, hooks.onAction(action, facts));
+        if (hooks.onJob)
+            for (const scope of jobs())
+                add(scope, hooks.onJob(scope.job, scope, facts));
+        if (hooks.onStep)
+            for (const scope of steps())
+                add(scope, hooks.onStep(scope.step, scope, facts));
         if (hooks.onUse)
             for (const use of walk.uses)
                 add(use, hooks.onUse(use, facts));
@@ -36698,34 +36708,22 @@ function runRules(rules, walk, facts, asks = () => true) {
     }
     return problems;
 }
-function walkWorkflows({ hooks }, { workflows }, facts, add) {
-    for (const workflow of workflows) {
-        const scope = { source: workflow.source, workflow };
-        if (hooks.onWorkflow)
-            add(scope, hooks.onWorkflow(workflow, facts));
-        for (const job of workflow.jobs) {
-            const inJob = { ...scope, job };
-            if (hooks.onJob)
-                add(inJob, hooks.onJob(job, inJob, facts));
-            addSteps(hooks, inJob, job.steps, facts, add);
-        }
-    }
+function jobScopes({ workflows }) {
+    const scopes = [];
+    for (const workflow of workflows)
+        for (const job of workflow.jobs)
+            scopes.push({ source: workflow.source, workflow, job });
+    return scopes;
 }
-function walkActions({ hooks }, { actions }, facts, add) {
-    for (const action of actions) {
-        const scope = { source: action.source, action };
-        if (hooks.onAction)
-            add(scope, hooks.onAction(action, facts));
-        addSteps(hooks, scope, action.steps, facts, add);
-    }
-}
-function addSteps({ onStep }, scope, steps, facts, add) {
-    if (!onStep)
-        return;
-    for (const step of allSteps(steps)) {
-        const inStep = { ...scope, step };
-        add(inStep, onStep(step, inStep, facts));
-    }
+function stepScopes({ actions }, jobs) {
+    const scopes = [];
+    for (const { source, workflow, job } of jobs)
+        for (const step of allSteps(job.steps))
+            scopes.push({ source, workflow, job, step });
+    for (const action of actions)
+        for (const step of allSteps(action.steps))
+            scopes.push({ source: action.source, action, step });
+    return scopes;
 }
 /** Steps in file order, those inside `parallel:` after the step that holds them. */
 function allSteps(steps) {

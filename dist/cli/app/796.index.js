@@ -1,0 +1,116 @@
+"use strict";
+exports.id = 796;
+exports.ids = [796];
+exports.modules = {
+
+/***/ 2796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   helpTopic: () => (/* binding */ helpTopic),
+/* harmony export */   renderHelp: () => (/* binding */ renderHelp)
+/* harmony export */ });
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1534);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6970);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(317);
+
+
+
+
+const WIDTH = 100;
+const LEFT = 40;
+const FLAG_LEFT = 24;
+/** The help; with a gate's name, that gate's own. */
+async function renderHelp(topic) {
+    const entry = _suite__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .JH.find(({ name, alias }) => name === topic || alias === topic);
+    const { wrap } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 601));
+    const row = (left, text, width = LEFT) => {
+        const lines = wrap(text, WIDTH - width - 4);
+        // What does not fit beside its text stands above it.
+        const [head = "", ...rest] = left.length > width ? ["", ...lines] : lines;
+        return [
+            `  ${left.padEnd(width)}  ${head}`.trimEnd(),
+            ...rest.map((line) => `  ${"".padEnd(width)}  ${line}`),
+        ];
+    };
+    const gates = await Promise.all((entry ? [entry] : _suite__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .JH).map((gate) => gate.load()));
+    const lines = [
+        `sluice ${_suite__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv}`,
+        "",
+        "Usage",
+        ...(entry ? [] : row("sluice [PATH…]", "the gates that apply here, offline")),
+        ...gates.flatMap((gate) => usageOf(gate, row)),
+        ...row("sluice explain RULE", "the rule's page"),
+        "",
+        ...wrap(PATHS, WIDTH),
+        "",
+        "Flags",
+        ...[...(0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .specsOf */ .Q)(_suite__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_OPTIONS */ .s0), ...(0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .specsOf */ .Q)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLI_OPTIONS */ .E)].flatMap((spec) => flagLines(spec, row)),
+        "",
+        "Examples",
+        ...(entry ? gates.flatMap(examplesOf) : EXAMPLES),
+        "",
+        ...EXIT_CODE_LINES,
+    ];
+    return `${lines.join("\n")}\n`;
+}
+/** `sluice help WORD`: the gate that is meant, else nothing; throws UsageError for another word. */
+function helpTopic(word) {
+    const known = _suite__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .JH.flatMap(({ name, alias }) => [name, alias]);
+    if (word === undefined || known.includes(word))
+        return word;
+    throw new _core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_core__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)(word, known, "gate"));
+}
+const PATHS = "A PATH is a repository, a folder of workflow files, or one file; - is standard input; none means the repository around the working directory.";
+const EXAMPLES = [
+    "  sluice                                   judge the repository around you",
+    "  sluice pin-check --format json ../other  one gate, another repository, for a program",
+];
+const EXIT_CODE_LINES = [
+    "Exit codes",
+    "  0  pass: everything asked for was judged and nothing reaches --fail-on",
+    "  1  fail: at least one open finding at or above --fail-on",
+    "  2  incomplete: bad usage or config, unreadable input, or a fault of our own",
+];
+function usageOf({ name, alias, question, views }, row) {
+    return [
+        ...row(`sluice ${name} [PATH…]`, `${question} Short: sluice ${alias}.`),
+        ...views.flatMap((view) => row(`       ${name} ${viewUsage(view)}`, view.summary)),
+    ];
+}
+function viewUsage({ name, subject, kept }) {
+    if (subject)
+        return `${name} ${subject}`;
+    if (!kept)
+        return `${name} [PATH…]`;
+    return kept.path === undefined ? `${name} [--write|--check FILE]` : `${name} [--check]`;
+}
+function examplesOf({ name }) {
+    const diff = `sluice ${name} --diff`;
+    const saved = `sluice ${name} --output sarif=out.sarif .github/workflows/ci.yml`;
+    return [
+        `  ${diff.padEnd(saved.length)}  what the safe fixes would change here`,
+        `  ${saved}  one file, a second report`,
+    ];
+}
+function flagLines([name, spec], row) {
+    const { flag, description, default: preset } = spec;
+    if (!flag)
+        return [];
+    const choices = (0,_core__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .cU)(spec);
+    const parts = [
+        description,
+        ...(choices.length > 0 ? [`One of ${choices.join(", ")}.`] : []),
+        ...(typeof preset === "string" ? [`Default: ${preset}.`] : []),
+        ...(flag.takes === "values" ? ["Repeatable."] : []),
+    ];
+    const left = flag.placeholder ? `--${name} ${flag.placeholder}` : `--${name}`;
+    return row(left, parts.join(" "), FLAG_LEFT);
+}
+
+
+/***/ })
+
+};
+;
