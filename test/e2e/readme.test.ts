@@ -63,7 +63,7 @@ describe("README", () => {
         encoding: "utf8",
       },
     );
-    expect(stdout).not.toBe("");
+    expect(stdout + stderr).not.toBe("");
     expect(stderr).not.toContain("sluice:");
     expect(status).toBe(args.includes("--diff") ? 1 : 0);
   });
