@@ -19,6 +19,8 @@ export async function judgeMutations(
 ): Promise<readonly string[]> {
   const random = createRandom(seed);
   const complaints: string[] = [];
+  // The first run loads the gates.
+  await complaintAbout("on: push\n");
   for (let index = 0; index < count; index++) {
     const file = files[random(files.length)];
     if (!file) break;
