@@ -199,7 +199,7 @@ var code_cache = __nccwpck_require__(481);
 
 /**
  * Runs the bundle's scripts from the code that V8 compiled in earlier runs. Node's own compile cache keeps
- * functions as they are when a module is loaded, and so hardly any; compiling the others takes a sixth
+ * functions as they are when a module is loaded, and so hardly any; compiling the others takes an eighth
  * of a run over 229 workflows (docs/speed.md).
  */
 function createScripts(folder, cache = code_cache/* NO_CACHE */.DQ) {
@@ -236,7 +236,7 @@ function createScripts(folder, cache = code_cache/* NO_CACHE */.DQ) {
         },
     };
 }
-/** A longer run compiles more; the cache is written again only where that is worth its 15 ms. */
+/** A longer run compiles more; the cache is written again only where that is worth the writing. */
 const GROWTH = 1.1;
 function wrapped(source) {
     return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;

@@ -29147,7 +29147,7 @@ const GATES = [
     {
         name: "permissions-lint",
         alias: "permissions",
-        load: async () => (await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 4569))).permissionsLint,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 9635))).permissionsLint,
     },
 ];
 function loadGates() {
@@ -29916,8 +29916,8 @@ function configFiles(named, host, tree) {
     return tree ? [{ name: CONFIG_PATH, read: tree.read(CONFIG_PATH, CONFIG_LIMIT) }] : [];
 }
 
-// EXTERNAL MODULE: ./packages/workflow/index.ts + 49 modules
-var workflow = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./packages/workflow/index.ts + 50 modules
+var workflow = __nccwpck_require__(2383);
 ;// CONCATENATED MODULE: ./packages/suite/read-inputs.ts
 
 
@@ -30413,7 +30413,7 @@ async function gatherFor(gate, request, host) {
 async function gatherRoot(gate, root, request, host) {
     const result = await readPolicy(request.options, host, root.hasPolicy ? root.tree : undefined);
     if (!result.ok) {
-        const faults = result.notJudged.map(({ file, reason }) => `${file}:${reason}`);
+        const faults = result.notJudged.map(({ file, at, reason }) => [file, at?.line, at?.column, ` ${reason}`].filter((part) => part !== undefined).join(":"));
         throw new UsageError(faults.join("\n"));
     }
     const options = result.policy.optionsOf(gate);
@@ -33953,8 +33953,18 @@ const FILES = ["file", "files"];
 function count(number, [one, many]) {
     return `${number} ${number === 1 ? one : many}`;
 }
+/** What keeps several gates from judging, a broken config say, is said once. */
 function tally_all(run) {
-    return run.gates.flatMap(({ gate, notJudged }) => notJudged.map((entry) => ({ ...entry, gate })));
+    const entries = new Map();
+    for (const { gate, notJudged } of run.gates) {
+        for (const entry of notJudged) {
+            const { file, at, reason } = entry;
+            const key = [file, at?.line, at?.column, reason].join("\0");
+            if (!entries.has(key))
+                entries.set(key, { ...entry, gate });
+        }
+    }
+    return [...entries.values()];
 }
 
 ;// CONCATENATED MODULE: ./packages/report/visible.ts
@@ -35500,7 +35510,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QZ: () => (/* reexport */ worst)
 });
 
-// UNUSED EXPORTS: ALGORITHMS, applyEdits, choicesOf, createLineIndex, hexLength, isAlgorithm, isWeak, selectDisjoint
+// UNUSED EXPORTS: ALGORITHMS, algorithmOfLength, applyEdits, choicesOf, createLineIndex, hexLength, isAlgorithm, isWeak, selectDisjoint
 
 ;// CONCATENATED MODULE: ./packages/core/algorithms.ts
 /** Hash functions that files are checked by, in OpenSSL's names. */
@@ -35529,6 +35539,18 @@ function hexLength(algorithm) {
 /** Broken: collisions are known, so it may find an accident and never an attack. */
 function isWeak(algorithm) {
     return FACTS[algorithm].weak;
+}
+const BY_LENGTH = new Map([
+    [32, "md5"],
+    [40, "sha1"],
+    [56, "sha224"],
+    [64, "sha256"],
+    [96, "sha384"],
+    [128, "sha512"],
+]);
+/** What so many hex digits are where nothing else says so: MD5, SHA-1 and the SHA-2 family, as every tool takes it. */
+function algorithmOfLength(length) {
+    return BY_LENGTH.get(length);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/words.ts
@@ -36272,16 +36294,18 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 235:
+/***/ 2383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  iW: () => (/* reexport */ SCOPES),
   DN: () => (/* reexport */ addTo),
   Bd: () => (/* reexport */ allSteps),
   L8: () => (/* reexport */ classify),
   F1: () => (/* reexport */ collectImages),
+  t9: () => (/* reexport */ compareLevels),
   hk: () => (/* reexport */ composeImages),
   Km: () => (/* reexport */ defineRule),
   $H: () => (/* reexport */ dockerfileImages),
@@ -36294,6 +36318,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vl: () => (/* reexport */ hasTrigger),
   ls: () => (/* reexport */ identify),
   Im: () => (/* reexport */ isEmpty),
+  T2: () => (/* reexport */ isScope),
   H7: () => (/* reexport */ isShell),
   TN: () => (/* reexport */ keyOf),
   l8: () => (/* reexport */ namesInCondition),
@@ -36309,6 +36334,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   f0: () => (/* reexport */ readAction),
   S6: () => (/* reexport */ readWorkflow),
   xG: () => (/* reexport */ runRules),
+  Of: () => (/* reexport */ scopeFacts),
   QB: () => (/* reexport */ scriptDialect),
   aN: () => (/* reexport */ scriptWord),
   Sf: () => (/* reexport */ scriptsOf),
@@ -36325,7 +36351,50 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
 var core = __nccwpck_require__(8695);
+;// CONCATENATED MODULE: ./packages/workflow/scopes.ts
+const rw = (weight) => ({
+    highest: "write",
+    lowest: "read",
+    weight,
+});
+const FACTS = {
+    actions: rw(3),
+    "artifact-metadata": rw(2),
+    attestations: rw(3),
+    checks: rw(2),
+    "code-quality": rw(1),
+    contents: rw(3),
+    "copilot-requests": { highest: "write", lowest: "write", weight: 1 },
+    deployments: rw(2),
+    discussions: rw(1),
+    drives: rw(2),
+    "id-token": { highest: "write", lowest: "write", weight: 3 },
+    issues: rw(1),
+    models: { highest: "read", lowest: "read", weight: 1 },
+    packages: rw(3),
+    pages: rw(2),
+    "pull-requests": rw(2),
+    "repository-projects": rw(1),
+    "security-events": rw(2),
+    statuses: rw(2),
+    "vulnerability-alerts": { highest: "read", lowest: "read", weight: 1 },
+};
+/** Every scope a `permissions:` block may name, sorted. */
+const SCOPES = Object.keys(FACTS).sort().filter(isScope);
+function isScope(name) {
+    return Object.hasOwn(FACTS, name);
+}
+function scopeFacts(scope) {
+    return FACTS[scope];
+}
+const RANK = { none: 0, read: 1, write: 2 };
+/** Negative where `a` allows less than `b`. */
+function compareLevels(a, b) {
+    return RANK[a] - RANK[b];
+}
+
 ;// CONCATENATED MODULE: ./packages/workflow/grants.ts
+
 /** A job's block replaces the workflow's; the two never merge (GitHub docs, workflow syntax, `permissions`). */
 function effectiveGrants(workflow, job) {
     const permissions = job.permissions ?? workflow.permissions;
@@ -36335,18 +36404,14 @@ function effectiveGrants(workflow, job) {
     const from = job.permissions ? "job" : "workflow";
     return { from, permissions, level: (scope) => levelOf(permissions, scope) };
 }
-/** Scopes that know no reading (GitHub docs, `permissions`; languageservices schema 2026-08). */
-const WRITE_ONLY = new Set(["id-token", "copilot-requests"]);
-/** Scopes that know no writing. */
-const READ_ONLY = new Set(["models", "vulnerability-alerts", "metadata"]);
 function levelOf(permissions, scope) {
     if (scope === "metadata")
         return "read";
     switch (permissions.kind) {
         case "read-all":
-            return WRITE_ONLY.has(scope) ? "none" : "read";
+            return isScope(scope) && scopeFacts(scope).lowest === "write" ? "none" : "read";
         case "write-all":
-            return READ_ONLY.has(scope) ? "read" : "write";
+            return isScope(scope) ? scopeFacts(scope).highest : "write";
         case "mapping":
             return writtenLevel(permissions, scope);
         case "invalid":
@@ -36619,24 +36684,10 @@ function addPath({ segments }, reach) {
 ;// CONCATENATED MODULE: ./packages/workflow/stakes.ts
 
 
-// Most dangerous first; the others are told by their number (GitHub docs, `permissions`).
-const WRITES = [
-    "contents",
-    "packages",
-    "id-token",
-    "actions",
-    "attestations",
-    "pull-requests",
-    "deployments",
-    "pages",
-    "security-events",
-    "checks",
-    "statuses",
-    "issues",
-    "discussions",
-    "artifact-metadata",
-    "repository-projects",
-];
+
+
+// What is worth most to a thief first; the others are told by their number.
+const BY_WORTH = (0,core/* once */.Oo)(() => [...SCOPES].sort((a, b) => scopeFacts(b).weight - scopeFacts(a).weight));
 const SHOWN = 3;
 /** What code that runs in the job could use, in words: `` `packages: write` and the secret NPM_TOKEN ``. */
 function stakesOf(workflow, job) {
@@ -36644,7 +36695,9 @@ function stakesOf(workflow, job) {
     const secrets = secretNames(secretsOfJob(workflow, job));
     const held = grants.permissions?.kind === "write-all"
         ? ["`write-all`"]
-        : WRITES.filter((scope) => grants.level(scope) === "write").map((scope) => `\`${scope}: write\``);
+        : BY_WORTH()
+            .filter((scope) => grants.level(scope) === "write")
+            .map((scope) => `\`${scope}: write\``);
     const parts = [...listed(held, "more rights"), ...listed(secrets, "more secrets")];
     if (parts.length > 0)
         return parts.join(", ");
@@ -39796,6 +39849,7 @@ function lastAtMost(starts, index) {
 }
 
 ;// CONCATENATED MODULE: ./packages/workflow/index.ts
+
 
 
 

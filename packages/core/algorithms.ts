@@ -31,3 +31,17 @@ export function hexLength(algorithm: Algorithm): number {
 export function isWeak(algorithm: Algorithm): boolean {
   return FACTS[algorithm].weak;
 }
+
+const BY_LENGTH: ReadonlyMap<number, Algorithm> = new Map([
+  [32, "md5"],
+  [40, "sha1"],
+  [56, "sha224"],
+  [64, "sha256"],
+  [96, "sha384"],
+  [128, "sha512"],
+]);
+
+/** What so many hex digits are where nothing else says so: MD5, SHA-1 and the SHA-2 family, as every tool takes it. */
+export function algorithmOfLength(length: number): Algorithm | undefined {
+  return BY_LENGTH.get(length);
+}

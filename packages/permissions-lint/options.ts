@@ -1,6 +1,6 @@
 import { type Decoder, list, type OptionTable, object, oneOf, record, text } from "#core";
-import type { DefaultToken } from "./scopes/held.ts";
-import { SCOPES, type ScopeName } from "./scopes/scopes.ts";
+import { SCOPES, type ScopeName } from "#workflow";
+import type { DefaultToken } from "./model/held.ts";
 import {
   EXPECTED_DESCRIPTION,
   type ExpectedSettings,

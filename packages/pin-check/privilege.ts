@@ -2,29 +2,11 @@ import {
   effectiveGrants,
   hasSecrets,
   type Job,
+  SCOPES,
   type Scope,
   secretsOfJob,
   type Workflow,
 } from "#workflow";
-
-// Token scopes as GitHub documents them (2026-11); `level` answers for each by itself.
-const SCOPES = [
-  "actions",
-  "artifact-metadata",
-  "attestations",
-  "checks",
-  "contents",
-  "deployments",
-  "discussions",
-  "id-token",
-  "issues",
-  "packages",
-  "pages",
-  "pull-requests",
-  "repository-projects",
-  "security-events",
-  "statuses",
-];
 
 const known = new WeakMap<Job, boolean>();
 

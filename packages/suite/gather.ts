@@ -36,7 +36,9 @@ export async function gatherFor(gate: AnyGate, request: RunRequest, host: Host):
 async function gatherRoot(gate: AnyGate, root: Root, request: RunRequest, host: Host) {
   const result = await readPolicy(request.options, host, root.hasPolicy ? root.tree : undefined);
   if (!result.ok) {
-    const faults = result.notJudged.map(({ file, reason }) => `${file}:${reason}`);
+    const faults = result.notJudged.map(({ file, at, reason }) =>
+      [file, at?.line, at?.column, ` ${reason}`].filter((part) => part !== undefined).join(":"),
+    );
     throw new UsageError(faults.join("\n"));
   }
   const options = result.policy.optionsOf(gate);

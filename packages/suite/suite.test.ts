@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Run } from "#core";
+import { renderText } from "#report/text";
 import { memoryHost } from "../../test/support/memory-host.ts";
 import { planFixes } from "./fix.ts";
+import { loadGates } from "./gates.ts";
+import { gatherFor } from "./gather.ts";
 import type { SuiteOptions } from "./options.ts";
 import { runGates } from "./run.ts";
 
@@ -259,6 +262,23 @@ describe("one gate of several", () => {
       expect(run.findings.map(({ rule }) => rule.id)).not.toContain("invalid-waiver");
     },
   );
+
+  it("says a fault of the config once, whatever the number of gates", async () => {
+    const broken = { ...files, ".github/sluice.yml": "presett: strict\n" };
+    const run = await runGates({ gates: [], paths: [], options: {} }, memoryHost(broken));
+    expect(run.gates.map(({ verdict }) => verdict)).toEqual(["incomplete", "incomplete"]);
+    expect(
+      renderText(run, { color: false, verbose: true }).match(/did you mean `preset`/g),
+    ).toHaveLength(1);
+  });
+
+  it("tells a view the place of the fault, too", async () => {
+    const broken = { ...files, ".github/sluice.yml": "version: 1\npresett: strict\n" };
+    const request = { gates: [], paths: [], options: {} };
+    const gates = await loadGates();
+    const gathered = Promise.all(gates.map((gate) => gatherFor(gate, request, memoryHost(broken))));
+    await expect(gathered).rejects.toThrow(".github/sluice.yml:2:1: unknown key `presett`");
+  });
 
   it("checks the section of a gate that does not run", async () => {
     const broken = { ...files, ".github/sluice.yml": "permissions-lint: {visibilty: public}\n" };

@@ -1,4 +1,5 @@
 import type { Job, Level, Permissions, Workflow } from "./model.ts";
+import { isScope, scopeFacts } from "./scopes.ts";
 
 /** What the token of a job may do, as far as the file says. */
 export interface Grants {
@@ -19,18 +20,13 @@ export function effectiveGrants(workflow: Workflow, job: Job): Grants {
   return { from, permissions, level: (scope) => levelOf(permissions, scope) };
 }
 
-/** Scopes that know no reading (GitHub docs, `permissions`; languageservices schema 2026-08). */
-const WRITE_ONLY = new Set(["id-token", "copilot-requests"]);
-/** Scopes that know no writing. */
-const READ_ONLY = new Set(["models", "vulnerability-alerts", "metadata"]);
-
 function levelOf(permissions: Permissions, scope: string): Level | undefined {
   if (scope === "metadata") return "read";
   switch (permissions.kind) {
     case "read-all":
-      return WRITE_ONLY.has(scope) ? "none" : "read";
+      return isScope(scope) && scopeFacts(scope).lowest === "write" ? "none" : "read";
     case "write-all":
-      return READ_ONLY.has(scope) ? "read" : "write";
+      return isScope(scope) ? scopeFacts(scope).highest : "write";
     case "mapping":
       return writtenLevel(permissions, scope);
     case "invalid":

@@ -17,6 +17,7 @@ export type * from "./reference.ts";
 export { identify } from "./repository.ts";
 export * from "./rule.ts";
 export * from "./run-rules.ts";
+export * from "./scopes.ts";
 export { collectScripts } from "./scripts.ts";
 export * from "./secrets.ts";
 export { classify } from "./shape.ts";

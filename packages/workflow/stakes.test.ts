@@ -24,7 +24,7 @@ describe("stakesOf", () => {
     expect(stakes("permissions: {}", env)).toBe("the secret `A`, the secret `B`");
     expect(
       stakes("permissions: {checks: write, statuses: write, issues: write, pages: write}"),
-    ).toBe("`pages: write`, `checks: write`, `statuses: write`, 1 more rights");
+    ).toBe("`checks: write`, `pages: write`, `statuses: write`, 1 more rights");
   });
 
   it("says that a job without a block holds what the settings grant, and nothing of one that is harmless", () => {

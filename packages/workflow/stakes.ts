@@ -1,25 +1,13 @@
+import { once } from "#core";
 import { effectiveGrants } from "./grants.ts";
 import type { Job, Workflow } from "./model.ts";
+import { SCOPES, scopeFacts } from "./scopes.ts";
 import { type SecretsInReach, secretsOfJob } from "./secrets.ts";
 
-// Most dangerous first; the others are told by their number (GitHub docs, `permissions`).
-const WRITES = [
-  "contents",
-  "packages",
-  "id-token",
-  "actions",
-  "attestations",
-  "pull-requests",
-  "deployments",
-  "pages",
-  "security-events",
-  "checks",
-  "statuses",
-  "issues",
-  "discussions",
-  "artifact-metadata",
-  "repository-projects",
-];
+// What is worth most to a thief first; the others are told by their number.
+const BY_WORTH = once(() =>
+  [...SCOPES].sort((a, b) => scopeFacts(b).weight - scopeFacts(a).weight),
+);
 
 const SHOWN = 3;
 
@@ -30,9 +18,9 @@ export function stakesOf(workflow: Workflow, job: Job): string | undefined {
   const held =
     grants.permissions?.kind === "write-all"
       ? ["`write-all`"]
-      : WRITES.filter((scope) => grants.level(scope) === "write").map(
-          (scope) => `\`${scope}: write\``,
-        );
+      : BY_WORTH()
+          .filter((scope) => grants.level(scope) === "write")
+          .map((scope) => `\`${scope}: write\``);
   const parts = [...listed(held, "more rights"), ...listed(secrets, "more secrets")];
   if (parts.length > 0) return parts.join(", ");
   return grants.from === "unknown" ? "whatever the repository's settings grant" : undefined;

@@ -1,9 +1,8 @@
 import { createSource } from "#core";
-import { type Job, readWorkflow, type Workflow } from "#workflow";
+import { isScope, type Job, readWorkflow, type Workflow } from "#workflow";
+import { heldRights } from "../../packages/permissions-lint/model/held.ts";
 import type { JobModel, ScopeVerdict } from "../../packages/permissions-lint/model/job-model.ts";
 import type { Need, Sink } from "../../packages/permissions-lint/needs/needs.ts";
-import { heldRights } from "../../packages/permissions-lint/scopes/held.ts";
-import { isScope } from "../../packages/permissions-lint/scopes/scopes.ts";
 
 export function workflowOf(text: string): Workflow {
   const workflow = readWorkflow(createSource(".github/workflows/sample.yml", text));

@@ -63,8 +63,18 @@ const FILES = ["file", "files"];
 function count(number, [one, many]) {
     return `${number} ${number === 1 ? one : many}`;
 }
+/** What keeps several gates from judging, a broken config say, is said once. */
 function all(run) {
-    return run.gates.flatMap(({ gate, notJudged }) => notJudged.map((entry) => ({ ...entry, gate })));
+    const entries = new Map();
+    for (const { gate, notJudged } of run.gates) {
+        for (const entry of notJudged) {
+            const { file, at, reason } = entry;
+            const key = [file, at?.line, at?.column, reason].join("\0");
+            if (!entries.has(key))
+                entries.set(key, { ...entry, gate });
+        }
+    }
+    return [...entries.values()];
 }
 
 

@@ -84,7 +84,7 @@ function parseOutput(value) {
 async function renderReport(run, format, style) {
     switch (format) {
         case "text":
-            return (await __webpack_require__.e(/* import() */ 247).then(__webpack_require__.bind(__webpack_require__, 7247))).renderText(run, style);
+            return (await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 7247))).renderText(run, style);
         case "oneline":
             return (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1411))).renderOneline(run);
         case "json":
@@ -94,7 +94,7 @@ async function renderReport(run, format, style) {
         case "sarif-upload":
             return (await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 973))).renderSarif(run, { upload: true });
         case "markdown":
-            return (await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 3659))).renderSummary(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 3659))).renderSummary(run);
     }
 }
 

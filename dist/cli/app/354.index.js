@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
 var core = __webpack_require__(8695);
-// EXTERNAL MODULE: ./packages/workflow/index.ts + 49 modules
-var packages_workflow = __webpack_require__(235);
+// EXTERNAL MODULE: ./packages/workflow/index.ts + 50 modules
+var packages_workflow = __webpack_require__(2383);
 ;// CONCATENATED MODULE: ./packages/pin-check/file-kinds.ts
 /**
  * Files beside workflows and actions that this gate reads, told by their path alone. Renovate's
@@ -3058,24 +3058,6 @@ function grade({ position }, name, tag, { facts }) {
 
 ;// CONCATENATED MODULE: ./packages/pin-check/privilege.ts
 
-// Token scopes as GitHub documents them (2026-11); `level` answers for each by itself.
-const SCOPES = [
-    "actions",
-    "artifact-metadata",
-    "attestations",
-    "checks",
-    "contents",
-    "deployments",
-    "discussions",
-    "id-token",
-    "issues",
-    "packages",
-    "pages",
-    "pull-requests",
-    "repository-projects",
-    "security-events",
-    "statuses",
-];
 const privilege_known = new WeakMap();
 /**
  * Whether code in the job can write with the token or read a secret, as far as the file says. Rights
@@ -3093,7 +3075,7 @@ function isPrivileged({ workflow, job }) {
 }
 function decide(workflow, job) {
     const grants = (0,packages_workflow/* effectiveGrants */.FA)(workflow, job);
-    return (SCOPES.some((scope) => grants.level(scope) === "write") ||
+    return (packages_workflow/* SCOPES */.iW.some((scope) => grants.level(scope) === "write") ||
         (0,packages_workflow/* hasSecrets */.kH)((0,packages_workflow/* secretsOfJob */.Ie)(workflow, job)));
 }
 

@@ -21,7 +21,7 @@ export interface Scripts {
 
 /**
  * Runs the bundle's scripts from the code that V8 compiled in earlier runs. Node's own compile cache keeps
- * functions as they are when a module is loaded, and so hardly any; compiling the others takes a sixth
+ * functions as they are when a module is loaded, and so hardly any; compiling the others takes an eighth
  * of a run over 229 workflows (docs/speed.md).
  */
 export function createScripts(folder: string, cache: CodeCache = NO_CACHE): Scripts {
@@ -58,7 +58,7 @@ export function createScripts(folder: string, cache: CodeCache = NO_CACHE): Scri
   };
 }
 
-/** A longer run compiles more; the cache is written again only where that is worth its 15 ms. */
+/** A longer run compiles more; the cache is written again only where that is worth the writing. */
 const GROWTH = 1.1;
 
 function wrapped(source: string): string {

@@ -1,4 +1,4 @@
-import { type Algorithm, hexLength, type Span, show } from "#core";
+import { type Algorithm, algorithmOfLength, hexLength, type Span, show } from "#core";
 
 /** A digest that a list states, and where. */
 export interface Digest extends Span {
@@ -31,16 +31,6 @@ const NAMES: ReadonlyMap<string, Algorithm> = new Map<string, Algorithm>([
   ["blake2s256", "blake2s256"],
 ]);
 
-/** What a bare digest is taken for, as checksum tools do: MD5, SHA-1 and SHA-2 by length. */
-const BY_LENGTH: ReadonlyMap<number, Algorithm> = new Map<number, Algorithm>([
-  [32, "md5"],
-  [40, "sha1"],
-  [56, "sha224"],
-  [64, "sha256"],
-  [96, "sha384"],
-  [128, "sha512"],
-]);
-
 /** The algorithm that a list names; undefined for one that we do not compute. */
 export function algorithmNamed(written: string): Algorithm | undefined {
   return NAMES.get(written.toLowerCase().replace(/[-_/]/g, ""));
@@ -59,7 +49,7 @@ export function readHex(algorithm: Algorithm, written: string): ReadDigest {
 export function readPrefixed(written: string): ReadDigest {
   const colon = written.indexOf(":");
   if (colon < 0) {
-    const algorithm = BY_LENGTH.get(written.length);
+    const algorithm = algorithmOfLength(written.length);
     return algorithm ? readHex(algorithm, written) : fail(`${show(written)} is no digest in hex`);
   }
   const algorithm = algorithmNamed(written.slice(0, colon));

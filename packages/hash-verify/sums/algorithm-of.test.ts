@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ALGORITHMS } from "#core";
-import { algorithmOfLength, algorithmOfName, algorithmOfTag } from "./algorithm-of.ts";
+import { ALGORITHMS, algorithmOfLength } from "#core";
+import { algorithmOfName, algorithmOfTag } from "./algorithm-of.ts";
 
 type Found = ReturnType<typeof algorithmOfTag>;
 

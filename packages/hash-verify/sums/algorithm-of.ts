@@ -34,20 +34,6 @@ export function algorithmOfTag(tag: string): Recognized | undefined {
   return BY_TAG.get(tag) ?? (OTHER_TAG.test(tag) ? { kind: "unsupported", name: tag } : undefined);
 }
 
-const BY_LENGTH: ReadonlyMap<number, Algorithm> = new Map([
-  [32, "md5"],
-  [40, "sha1"],
-  [56, "sha224"],
-  [64, "sha256"],
-  [96, "sha384"],
-  [128, "sha512"],
-]);
-
-/** What so many hex digits are where nothing else says so: the SHA-2 family, as every tool takes it. */
-export function algorithmOfLength(length: number): Algorithm | undefined {
-  return BY_LENGTH.get(length);
-}
-
 // `SHA256SUMS`, `sha256.sum`, `checksums_sha256.txt`, `model.gguf.sha256`, `B2SUMS`.
 const IN_NAME =
   /(?:^|[^a-z0-9])(md5|sha-?(?:1|224|256|384)|sha-?512(?:[-_t]?(?:224|256))?|sha3[-_]?(?:224|256|384|512)|b[23]|blake2[bs](?:[-_]?\d{3})?|blake3|sm3|crc32|(?:rmd|ripemd)160)(?:[-_.]?(?:check)?sums?)?(?:\.txt)?$/i;

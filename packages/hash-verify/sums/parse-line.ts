@@ -1,5 +1,5 @@
-import { type Algorithm, hexLength } from "#core";
-import { algorithmOfLength, algorithmOfTag } from "./algorithm-of.ts";
+import { type Algorithm, algorithmOfLength, hexLength } from "#core";
+import { algorithmOfTag } from "./algorithm-of.ts";
 import { readDigest } from "./digest.ts";
 import { unescapeName } from "./unescape.ts";
 import { whyMalformed, whyUnsupported } from "./why-malformed.ts";

@@ -1,6 +1,6 @@
-import { type Algorithm, hexLength } from "#core";
+import { type Algorithm, algorithmOfLength, hexLength } from "#core";
 import type { Listed, ReadList } from "../listed.ts";
-import { algorithmOfLength, algorithmOfName } from "./algorithm-of.ts";
+import { algorithmOfName } from "./algorithm-of.ts";
 import { isHex, readDigest } from "./digest.ts";
 
 /** A digest alone, with or without a line break: goreleaser's split mode. */

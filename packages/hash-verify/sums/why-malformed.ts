@@ -1,5 +1,4 @@
-import { type Algorithm, hexLength, isAlgorithm, show } from "#core";
-import { algorithmOfLength } from "./algorithm-of.ts";
+import { type Algorithm, algorithmOfLength, hexLength, isAlgorithm, show } from "#core";
 import { isHex } from "./digest.ts";
 
 const WRITE = "write `<hex>  <name>`";

@@ -1,7 +1,6 @@
-import type { Job, Text, Workflow } from "#workflow";
+import { isScope, type Job, type ScopeName, type Text, type Workflow } from "#workflow";
 import type { LintContext } from "../context.ts";
 import type { JobModel, ScopeVerdict } from "../model/job-model.ts";
-import { isScope, type ScopeName } from "../scopes/scopes.ts";
 import type { Tier } from "../trust/trust.ts";
 import { listed } from "./shown.ts";
 

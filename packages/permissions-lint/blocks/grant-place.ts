@@ -1,6 +1,6 @@
 import type { Place } from "#core";
+import type { ScopeName } from "#workflow";
 import type { JobModel } from "../model/job-model.ts";
-import type { ScopeName } from "../scopes/scopes.ts";
 import { writtenBlock } from "./entries.ts";
 
 /** The `permissions` key that decides; where there is none, the job's name. */

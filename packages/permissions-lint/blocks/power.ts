@@ -1,5 +1,5 @@
 import type { Severity } from "#core";
-import { type ScopeName, scopeFacts } from "../scopes/scopes.ts";
+import { type ScopeName, scopeFacts } from "#workflow";
 import type { Tier } from "../trust/trust.ts";
 
 /** What a thief of the token could do with a write, to end a sentence with. */

@@ -1,7 +1,7 @@
 import type { Place } from "#core";
+import type { ScopeName } from "#workflow";
 import type { Credential, StepCredentials } from "../credentials/credentials.ts";
 import type { JobModel, ScopeVerdict } from "../model/job-model.ts";
-import type { ScopeName } from "../scopes/scopes.ts";
 import type { BlockWrite } from "./block-writes.ts";
 
 /** Scopes that people take for one another: held first, needed second. */

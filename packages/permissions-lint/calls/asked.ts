@@ -1,5 +1,5 @@
+import { compareLevels, type ScopeName } from "#workflow";
 import type { Evidence } from "../needs/needs.ts";
-import { compareLevels, type ScopeName } from "../scopes/scopes.ts";
 
 /** A right that a called workflow asks of whoever calls it. */
 export interface Asked {

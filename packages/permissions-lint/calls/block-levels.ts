@@ -1,6 +1,5 @@
 import type { Place } from "#core";
-import type { Permissions } from "#workflow";
-import { isScope, SCOPES, type ScopeName, scopeFacts } from "../scopes/scopes.ts";
+import { isScope, type Permissions, SCOPES, type ScopeName, scopeFacts } from "#workflow";
 
 /** One scope that a `permissions:` block gives, and where it says so. */
 export interface BlockLevel {

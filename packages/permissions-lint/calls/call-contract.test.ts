@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { SCOPES, scopeFacts } from "#workflow";
 import { contextOf, type Files, modelIn } from "../../../test/support/lint-job.ts";
-import { SCOPES, scopeFacts } from "../scopes/scopes.ts";
 import type { CallContract } from "./contract.ts";
 
 /*

@@ -1,7 +1,6 @@
-import type { Job, Level, Workflow } from "#workflow";
+import { compareLevels, type Job, type Level, type ScopeName, type Workflow } from "#workflow";
 import type { LintContext } from "../context.ts";
-import { type HeldRights, levelOf } from "../scopes/held.ts";
-import { compareLevels, type ScopeName } from "../scopes/scopes.ts";
+import { type HeldRights, levelOf } from "../model/held.ts";
 import type { CalleeShape } from "./asked.ts";
 import { type Callee, calleeOf, shapeOfCall } from "./callee-shape.ts";
 import type { CallContract } from "./contract.ts";

@@ -1,7 +1,6 @@
 import type { Place } from "#core";
-import type { Level, Workflow } from "#workflow";
+import type { Level, ScopeName, Workflow } from "#workflow";
 import type { Evidence } from "../needs/needs.ts";
-import type { ScopeName } from "../scopes/scopes.ts";
 
 /** What a called workflow asks for, and what its caller lets it have. */
 export interface CallContract {

@@ -1,4 +1,4 @@
-import type { ScopeName } from "../scopes/scopes.ts";
+import type { ScopeName } from "#workflow";
 import type { BlockLayout } from "./block-layout.ts";
 
 /** One line of a block that a fix writes. */

@@ -1,8 +1,7 @@
 import type { Source, Span, TextEdit } from "#core";
-import type { Job, Workflow } from "#workflow";
+import type { Job, ScopeName, Workflow } from "#workflow";
 import type { MappingNode, Pair } from "#yaml";
 import { writtenBlock } from "../blocks/entries.ts";
-import type { ScopeName } from "../scopes/scopes.ts";
 import { indentBefore, isOwnText, isPlainGap } from "./block-layout.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { Safety } from "#core";
+import { compareLevels, type ScopeName } from "#workflow";
 import { canUse } from "../model/can-use.ts";
+import { levelOf } from "../model/held.ts";
 import type { JobModel } from "../model/job-model.ts";
 import type { Need, Sink } from "../needs/needs.ts";
-import { levelOf } from "../scopes/held.ts";
-import { compareLevels, type ScopeName } from "../scopes/scopes.ts";
 import { isAllSeen } from "./all-seen.ts";
 import type { BlockRow } from "./block-text.ts";
 import { commentText } from "./comment-text.ts";

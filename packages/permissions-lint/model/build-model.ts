@@ -4,8 +4,8 @@ import { callContract } from "../calls/call-contract.ts";
 import type { LintContext } from "../context.ts";
 import { jobCredentials } from "../credentials/job-credentials.ts";
 import { jobNeeds } from "../needs/job-needs.ts";
-import { heldRights } from "../scopes/held.ts";
 import { jobTrust } from "../trust/job-trust.ts";
+import { heldRights } from "./held.ts";
 import type { JobModel } from "./job-model.ts";
 import { judgeScopes } from "./judge-scopes.ts";
 

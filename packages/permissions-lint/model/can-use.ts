@@ -1,5 +1,5 @@
+import type { ScopeName } from "#workflow";
 import type { Sink } from "../needs/needs.ts";
-import type { ScopeName } from "../scopes/scopes.ts";
 
 /** Whether what goes out of sight there could use a right to this scope. */
 export function canUse({ scopes }: Sink, scope: ScopeName): boolean {

@@ -1,10 +1,9 @@
-import type { Job, Workflow } from "#workflow";
+import type { Job, ScopeName, Workflow } from "#workflow";
 import type { CallContract } from "../calls/contract.ts";
 import type { StepCredentials } from "../credentials/credentials.ts";
 import type { JobNeeds, Need } from "../needs/needs.ts";
-import type { HeldRights } from "../scopes/held.ts";
-import type { ScopeName } from "../scopes/scopes.ts";
 import type { JobTrust } from "../trust/trust.ts";
+import type { HeldRights } from "./held.ts";
 
 /** Held against needed, one scope. */
 export interface ScopeVerdict {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { SCOPES, scopeFacts } from "#workflow";
 import { modelOf, needOf, workflowOf } from "../../../test/support/sample-model.ts";
 import type { Need, Sink } from "../needs/needs.ts";
 import type { Visibility } from "../options.ts";
-import { heldRights } from "../scopes/held.ts";
-import { SCOPES, scopeFacts } from "../scopes/scopes.ts";
+import { heldRights } from "./held.ts";
 import { judgeScopes } from "./judge-scopes.ts";
 
 interface Case {

@@ -1,8 +1,8 @@
+import { compareLevels, SCOPES, type ScopeName } from "#workflow";
 import type { Need, Sink } from "../needs/needs.ts";
 import type { PermissionsLintOptions } from "../options.ts";
-import { type HeldRights, levelOf } from "../scopes/held.ts";
-import { compareLevels, SCOPES, type ScopeName } from "../scopes/scopes.ts";
 import { canUse } from "./can-use.ts";
+import { type HeldRights, levelOf } from "./held.ts";
 import type { JobModel, ScopeVerdict } from "./job-model.ts";
 
 type Judged = Pick<JobModel, "held" | "needs">;

@@ -1,4 +1,4 @@
-import type { ScopeName } from "../scopes/scopes.ts";
+import type { ScopeName } from "#workflow";
 import type { Fact, ImpossibleFact } from "./facts/fact.ts";
 import type { Confidence, Evidence, Impossible, JobNeeds, Need, Sink } from "./needs.ts";
 

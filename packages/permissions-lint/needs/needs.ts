@@ -1,6 +1,5 @@
 import type { Place, Source } from "#core";
-import type { Step } from "#workflow";
-import type { ScopeName } from "../scopes/scopes.ts";
+import type { ScopeName, Step } from "#workflow";
 
 /**
  * `certain`: a documented fact, its condition decided, and the token is proven to reach it. `likely`: the

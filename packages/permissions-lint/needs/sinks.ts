@@ -1,6 +1,6 @@
+import type { ScopeName } from "#workflow";
 import type { Credential } from "../credentials/credentials.ts";
 import { mayBeOwn } from "../credentials/own.ts";
-import type { ScopeName } from "../scopes/scopes.ts";
 import type { Sink } from "./needs.ts";
 import { lazyEvidence, type Seen, type Work } from "./work.ts";
 

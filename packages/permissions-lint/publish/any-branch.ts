@@ -1,5 +1,4 @@
-import type { Trigger, Workflow } from "#workflow";
-import { reach, textList, valueAt } from "#workflow";
+import { reach, type Trigger, textList, valueAt, type Workflow } from "#workflow";
 import type { Assumptions, Value } from "./evaluate.ts";
 
 /** A way to run a workflow on a branch that nobody has protected or reviewed. */

@@ -2,9 +2,9 @@ import { redact } from "#core";
 import type { Permissions, Trigger, Workflow } from "#workflow";
 import { trailingComment } from "#yaml";
 import type { LintContext } from "../context.ts";
+import { writesOf } from "../model/held.ts";
 import type { JobModel } from "../model/job-model.ts";
 import type { Need } from "../needs/needs.ts";
-import { writesOf } from "../scopes/held.ts";
 import { oneLine, withoutRef } from "../table/evidence-text.ts";
 import type { PermissionsRecord, RecordedCall, RecordedJob, RecordedWorkflow } from "./record.ts";
 

@@ -1,6 +1,6 @@
 import type { LintContext } from "../context.ts";
+import { writesOf } from "../model/held.ts";
 import type { JobModel } from "../model/job-model.ts";
-import { writesOf } from "../scopes/held.ts";
 import { buildRecord } from "./build-record.ts";
 import { compareRecord } from "./compare.ts";
 import type { Drift } from "./drift.ts";

@@ -1,8 +1,7 @@
 import type { Place } from "#core";
-import type { Workflow } from "#workflow";
+import { isScope, type Workflow } from "#workflow";
 import { placeOfGrant, placeOfScope } from "../blocks/grant-place.ts";
 import type { JobModel } from "../model/job-model.ts";
-import { isScope } from "../scopes/scopes.ts";
 import { briefly } from "./build-record.ts";
 import type { Drift } from "./drift.ts";
 

@@ -19,6 +19,7 @@ export const blanketPermissions = defineLintRule(
     headline: "grants every scope there is",
     unit: ["block", "blocks"],
     groupBy: "grant",
+    subject: "jobs",
     messages: {
       write:
         "`write-all` gives {jobs} every right there is, `id-token: write` and `attestations: write` too{trigger}; name what it needs",

@@ -1,9 +1,16 @@
-import { isEmpty, type Job, placeOf, type Workflow } from "#workflow";
+import {
+  isEmpty,
+  isScope,
+  type Job,
+  placeOf,
+  type ScopeName,
+  scopeFacts,
+  type Workflow,
+} from "#workflow";
 import type { Pair } from "#yaml";
 import { type Entry, entriesOf, writtenBlock } from "../blocks/entries.ts";
 import { shown } from "../blocks/shown.ts";
 import { defineLintRule } from "../rule.ts";
-import { isScope, type ScopeName, scopeFacts } from "../scopes/scopes.ts";
 
 export const invalidLevel = defineLintRule(
   {

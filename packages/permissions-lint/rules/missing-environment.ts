@@ -1,9 +1,9 @@
 import { allSteps, type Job, type Workflow } from "#workflow";
 import type { LintContext } from "../context.ts";
+import { levelOf } from "../model/held.ts";
 import { nameOfTarget } from "../publish/publication.ts";
 import { publicationsOf } from "../publish/publications.ts";
 import { defineLintRule } from "../rule.ts";
-import { levelOf } from "../scopes/held.ts";
 
 export const missingEnvironment = defineLintRule(
   {

@@ -1,10 +1,9 @@
 import type { Related, Severity } from "#core";
-import { allSteps, type Step } from "#workflow";
+import { allSteps, type ScopeName, type Step, scopeFacts } from "#workflow";
 import type { LintContext } from "../context.ts";
+import { levelOf, writesOf } from "../model/held.ts";
 import type { JobModel } from "../model/job-model.ts";
 import { defineLintRule } from "../rule.ts";
-import { levelOf, writesOf } from "../scopes/held.ts";
-import { type ScopeName, scopeFacts } from "../scopes/scopes.ts";
 import { isCheckoutAction } from "../trust/checkouts/action-checkout.ts";
 import { inputOf } from "../trust/checkouts/inputs.ts";
 import { keepNoCredential } from "../trust/persisted/keep-none.ts";

@@ -1,8 +1,8 @@
 import type { Related, Severity } from "#core";
+import type { ScopeName } from "#workflow";
 import type { LintContext } from "../context.ts";
 import type { JobModel } from "../model/job-model.ts";
 import { defineLintRule } from "../rule.ts";
-import type { ScopeName } from "../scopes/scopes.ts";
 import { commandOf } from "../trust/executions/describe.ts";
 import { rightsOf } from "../trust/exposure.ts";
 import type { Execution } from "../trust/trust.ts";

@@ -1,10 +1,9 @@
 import { nearestWord } from "#core";
-import type { Job, Text, Workflow } from "#workflow";
+import { isScope, type Job, SCOPES, type Text, type Workflow } from "#workflow";
 import { entriesOf, type WrittenBlock, writtenBlock } from "../blocks/entries.ts";
 import { whyNoScope } from "../blocks/never-grantable.ts";
 import { shown } from "../blocks/shown.ts";
 import { defineLintRule } from "../rule.ts";
-import { isScope, SCOPES } from "../scopes/scopes.ts";
 
 export const unknownScope = defineLintRule(
   {

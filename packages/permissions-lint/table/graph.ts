@@ -1,7 +1,7 @@
 import type { Graph } from "#core";
 import type { LintContext } from "../context.ts";
+import { writesOf } from "../model/held.ts";
 import type { JobModel } from "../model/job-model.ts";
-import { writesOf } from "../scopes/held.ts";
 import { secretsOf } from "../views/model-rows.ts";
 
 /** Jobs that are drawn at most; more make no picture. */

@@ -1,7 +1,7 @@
+import type { ScopeName } from "#workflow";
+import { writesOf } from "../model/held.ts";
 import type { JobModel, ScopeVerdict } from "../model/job-model.ts";
 import type { Need } from "../needs/needs.ts";
-import { writesOf } from "../scopes/held.ts";
-import type { ScopeName } from "../scopes/scopes.ts";
 import { triggersOf } from "../views/model-rows.ts";
 import { evidenceText, oneLine } from "./evidence-text.ts";
 import type { Grid, GridRow } from "./grid.ts";

@@ -1,5 +1,5 @@
+import { writesOf } from "../model/held.ts";
 import type { JobModel } from "../model/job-model.ts";
-import { writesOf } from "../scopes/held.ts";
 import { secretsOf } from "../views/model-rows.ts";
 import { cutText, oneLine, withoutRef } from "./evidence-text.ts";
 

@@ -1,5 +1,5 @@
+import type { HeldRights } from "../model/held.ts";
 import type { JobModel } from "../model/job-model.ts";
-import type { HeldRights } from "../scopes/held.ts";
 
 /** The rights of a job's token in a few lines; whose word they are, where it is not the job's own. */
 export function rightsOf({ held, workflow }: JobModel): readonly string[] {

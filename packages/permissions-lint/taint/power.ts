@@ -1,6 +1,6 @@
 import { hasSecrets, type Scope } from "#workflow";
 import type { LintContext } from "../context.ts";
-import { writesOf } from "../scopes/held.ts";
+import { writesOf } from "../model/held.ts";
 import type { Reach } from "./reach.ts";
 
 /** What code in a job can get hold of. Any step can: the token of a job lies in its runner's memory. */

@@ -1,5 +1,4 @@
-import type { Job, ShellCommand, Step, Workflow } from "#workflow";
-import { programOf } from "#workflow";
+import { type Job, programOf, type ShellCommand, type Step, type Workflow } from "#workflow";
 import type { LintContext } from "../context.ts";
 
 /** A folder whose files an outsider wrote. */

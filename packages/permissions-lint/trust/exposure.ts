@@ -1,8 +1,7 @@
 import type { Related } from "#core";
-import { hasSecrets } from "#workflow";
+import { hasSecrets, type ScopeName, scopeFacts } from "#workflow";
+import { writesOf } from "../model/held.ts";
 import type { JobModel } from "../model/job-model.ts";
-import { writesOf } from "../scopes/held.ts";
-import { type ScopeName, scopeFacts } from "../scopes/scopes.ts";
 import { holdsOff } from "./condition/guards-of.ts";
 import type { TriggerTier } from "./trust.ts";
 

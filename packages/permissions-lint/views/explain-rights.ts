@@ -1,7 +1,7 @@
 import { redact } from "#core";
+import { levelOf } from "../model/held.ts";
 import type { JobModel, ScopeVerdict } from "../model/job-model.ts";
 import type { Evidence, Need } from "../needs/needs.ts";
-import { levelOf } from "../scopes/held.ts";
 import { oneLine, withoutRef } from "../table/evidence-text.ts";
 import { startOf } from "./place.ts";
 

@@ -1,4 +1,4 @@
-import type { ScopeName } from "../../scopes/scopes.ts";
+import type { ScopeName } from "#workflow";
 import type { Confidence } from "../needs.ts";
 
 /** A documented right that some piece of work asks of the token it uses. */

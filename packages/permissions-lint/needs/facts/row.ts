@@ -1,4 +1,4 @@
-import { isScope, type ScopeName } from "../../scopes/scopes.ts";
+import { isScope, type ScopeName } from "#workflow";
 import type { Confidence } from "../needs.ts";
 import { type Condition, parseCondition } from "./condition.ts";
 import type { Fact, ImpossibleFact } from "./fact.ts";

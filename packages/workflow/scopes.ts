@@ -1,4 +1,4 @@
-import type { Level } from "#workflow";
+import type { Level } from "./model.ts";
 
 /**
  * The rights of a token, in GitHub's words. `highest` is what `write-all` gives; a scope that knows no

@@ -1,5 +1,12 @@
-import { effectiveGrants, type Job, type Level, type Permissions, type Workflow } from "#workflow";
-import { SCOPES, type ScopeName } from "./scopes.ts";
+import {
+  effectiveGrants,
+  type Job,
+  type Level,
+  type Permissions,
+  SCOPES,
+  type ScopeName,
+  type Workflow,
+} from "#workflow";
 
 /** What the repository gives a job without any block; `default-token` of the config says which. */
 export type DefaultToken = "permissive" | "restricted";
