@@ -1,18 +1,14 @@
 import { parseArgs } from "node:util";
-import {
-  defaultsOf,
-  type Network,
-  nearestWord,
-  type OptionSpec,
-  type OptionTable,
-  show,
-  UsageError,
-} from "#core";
+import { defaultsOf, type Network, nearestWord, type OptionTable, show, UsageError } from "#core";
 import { SUITE_OPTIONS, type SuiteOptions } from "#suite";
+import { findCommand, refuseStrays } from "./find-command.ts";
 import { CLI_OPTIONS, type CliOptions } from "./options.ts";
+import { parseOptions, type Specs, specsOf } from "./specs.ts";
 
 export interface Arguments {
   readonly words: readonly string[];
+  /** A gate's own sub-command, planned from its words and flags. */
+  readonly planned?: PlannedRun;
   /** Only what was given. */
   readonly suite: Partial<SuiteOptions>;
   readonly cli: CliOptions;
@@ -21,40 +17,39 @@ export interface Arguments {
 }
 
 type Values = Readonly<Record<string, unknown>>;
-type Specs = readonly (readonly [string, OptionSpec<unknown>])[];
+
+export interface PlannedRun {
+  readonly gate: string;
+  readonly options: unknown;
+}
+
+const SHARED: Specs = [...specsOf(SUITE_OPTIONS), ...specsOf(CLI_OPTIONS)];
 
 /** Splits a command line; throws UsageError that names the nearest right word. */
-export function parseArguments(argv: readonly string[]): Arguments {
-  const specs = [...specsOf(SUITE_OPTIONS), ...specsOf(CLI_OPTIONS)];
-  const { values, positionals } = parse(argv, specs);
-  return {
+export async function parseArguments(argv: readonly string[]): Promise<Arguments> {
+  const found = await findCommand(argv, SHARED);
+  const own = found ? specsOf(found.commands.flags) : [];
+  const { values, positionals } = parse(argv, [...SHARED, ...own]);
+  const shared = {
     words: positionals,
     suite: decode(SUITE_OPTIONS, values),
     cli: { ...defaultsOf(CLI_OPTIONS), ...decode(CLI_OPTIONS, values) },
   };
-}
-
-export function specsOf<O>(table: OptionTable<O>): Specs {
-  return Object.entries(table) as [string, OptionSpec<unknown>][];
+  if (!found || shared.cli.help) return shared;
+  const { gate, command, commands } = found;
+  const given = decode<unknown>(commands.flags, values);
+  refuseStrays(found, Object.keys(given), shared.cli);
+  const options = command.plan(positionals.slice(2), given);
+  return { ...shared, planned: { gate: gate.name, options } };
 }
 
 function parse(argv: readonly string[], specs: Specs) {
-  const options = Object.fromEntries(
-    specs.flatMap(([name, { flag }]) =>
-      flag
-        ? [[name, { type: typeOf(flag.takes), multiple: flag.takes === "values" }] as const]
-        : [],
-    ),
-  );
+  const options = parseOptions(specs);
   try {
     return parseArgs({ args: [...argv], options, strict: true, allowPositionals: true });
   } catch (error) {
     throw usageFault(error, Object.keys(options));
   }
-}
-
-function typeOf(takes: "switch" | "value" | "values"): "boolean" | "string" {
-  return takes === "switch" ? "boolean" : "string";
 }
 
 // parseArgs says what is wrong in its own words; ours name what to write instead.

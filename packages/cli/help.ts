@@ -1,7 +1,7 @@
 import { choicesOf, type OptionSpec, UsageError, unknownKey } from "#core";
 import { type AnyGate, GATES, SUITE_OPTIONS, VERSION } from "#suite";
-import { specsOf } from "./args.ts";
 import { CLI_OPTIONS } from "./options.ts";
+import { specsOf } from "./specs.ts";
 
 const WIDTH = 100;
 const LEFT = 40;
@@ -36,6 +36,7 @@ export async function renderHelp(topic: string | undefined): Promise<string> {
     "",
     "Flags",
     ...[...specsOf(SUITE_OPTIONS), ...specsOf(CLI_OPTIONS)].flatMap((spec) => flagLines(spec, row)),
+    ...gates.flatMap((gate) => (entry ? commandFlags(gate, row) : [])),
     "",
     "Examples",
     ...(entry ? gates.flatMap(examplesOf) : EXAMPLES),
@@ -67,9 +68,12 @@ const EXIT_CODE_LINES = [
   "  2  incomplete: bad usage or config, unreadable input, or a fault of our own",
 ];
 
-function usageOf({ name, alias, question, views }: AnyGate, row: Row): readonly string[] {
+function usageOf({ name, alias, question, views, commands }: AnyGate, row: Row): readonly string[] {
   return [
     ...row(`sluice ${name} [PATH…]`, `${question} Short: sluice ${alias}.`),
+    ...(commands?.list ?? []).flatMap(({ name: command, usage, summary }) =>
+      row(`       ${name} ${command} ${usage}`, summary),
+    ),
     ...views.flatMap((view) => row(`       ${name} ${viewUsage(view)}`, view.summary)),
   ];
 }
@@ -87,6 +91,12 @@ function examplesOf({ name }: AnyGate): readonly string[] {
     `  ${diff.padEnd(saved.length)}  what the safe fixes would change here`,
     `  ${saved}  one file, a second report`,
   ];
+}
+
+function commandFlags({ name, commands }: AnyGate, row: Row): readonly string[] {
+  if (!commands) return [];
+  const specs = specsOf(commands.flags).flatMap((spec) => flagLines(spec, row));
+  return ["", `Flags of ${name}'s commands`, ...specs];
 }
 
 function flagLines(

@@ -1,6 +1,6 @@
 import { SUITE_OPTIONS } from "#suite";
-import { specsOf } from "./args.ts";
 import { CLI_OPTIONS } from "./options.ts";
+import { specsOf } from "./specs.ts";
 
 /** The table of flags in docs/reference.md. */
 export function flagsTable(): string {

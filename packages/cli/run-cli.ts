@@ -12,7 +12,7 @@ import { showProgress } from "./progress.ts";
  */
 export async function runCli(argv: readonly string[], home: string): Promise<number> {
   try {
-    return await dispatch(parseArguments(argv), home);
+    return await dispatch(await parseArguments(argv), home);
   } catch (error) {
     await note(explainError(error));
     return EXIT_CODES.incomplete;
@@ -40,6 +40,10 @@ async function dispatch(given: Arguments, home: string): Promise<number> {
     // Nothing that opens a socket is even loaded before someone asks for it.
     const { createNetwork } = await import("#network");
     args = { ...args, network: await createNetwork(args.suite.network, { env: host.env }) };
+  }
+  if (args.planned) {
+    const { check } = await import("./commands/check.ts");
+    return check(args, host);
   }
   const { findView, refuseStrayFlags } = await import("./commands/found-view.ts");
   const view = await findView(args.words);

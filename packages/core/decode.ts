@@ -68,6 +68,19 @@ export function flag(description?: string): Decoder<boolean> {
   };
 }
 
+/** A whole number from 0 on; also as text, which is all that flags and inputs have. */
+export function count(description?: string): Decoder<number> {
+  return {
+    schema: { type: "integer", minimum: 0, ...(description && { description }) },
+    decode: (value, path = here) => {
+      const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
+      return typeof number === "number" && Number.isSafeInteger(number) && number >= 0
+        ? succeed(number)
+        : fail(path, `${nameOf(path)} must be a whole number; got ${show(value)}`);
+    },
+  };
+}
+
 export function oneOf<const T extends string | number>(
   values: readonly T[],
   description?: string,

@@ -1,4 +1,5 @@
 import type { Algorithm } from "./algorithms.ts";
+import type { SignedContent } from "./signatures.ts";
 
 /** A file to be hashed, below one base directory. `path` is relative, checked (`names/`), with `/`. */
 export interface Wanted {
@@ -57,6 +58,10 @@ export interface Folder {
     path: string,
     take: (bytes: Uint8Array) => void,
   ): Promise<{ readonly kind: "read"; readonly size: number } | Unread>;
+  /** A file's content for signatures over the whole of it; read when a signature is checked. */
+  content(path: string): SignedContent;
+  /** Where a link leads, as a path below the base; `undefined` where it leads outside or to nothing. */
+  follow(path: string): string | undefined;
 }
 
 /** What opening a base directory came to; the directory's own name may be a link, its content not. */
@@ -64,13 +69,3 @@ export type OpenedFolder =
   | { readonly kind: "folder"; readonly folder: Folder }
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable"; readonly reason: string };
-
-/** How a file stands in the end; the JSON report's `status`. */
-export type FileStatus =
-  | "attested"
-  | "listed-signed"
-  | "listed"
-  | "unlisted"
-  | "mismatch"
-  | "missing"
-  | "unreadable";

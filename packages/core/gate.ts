@@ -1,3 +1,4 @@
+import type { Commands } from "./command.ts";
 import type { PlacedProblem } from "./finding.ts";
 import type { Host, Tree } from "./host.ts";
 import type { Network } from "./network.ts";
@@ -25,6 +26,18 @@ export interface Judgement {
   /** The JSON under the gate's name. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly sections: readonly Section[];
+  /** What was judged, in a few words, where no count of findings tells: `12 files listed`. */
+  readonly account?: string;
+  /** What the caller asked to have printed; it takes the place of the text report of a run that passes. */
+  readonly answer?: string;
+  /** Files that the caller asked for; only the command line writes them, and only where the run passes. */
+  readonly toWrite?: readonly FileToWrite[];
+}
+
+export interface FileToWrite {
+  /** From the working directory on, or absolute. */
+  readonly path: string;
+  readonly text: string;
 }
 
 /** Where facts come from: the tree under judgement, the host, and the network if a layer is on. */
@@ -32,6 +45,8 @@ export interface World {
   readonly host: Host;
   readonly tree: Tree;
   readonly network?: Network;
+  /** What is to be judged was named in the repository, and must lie in it. */
+  readonly confined?: boolean;
 }
 
 /**
@@ -47,8 +62,8 @@ export interface Gate<I, O, F> {
   readonly rules: readonly RuleMeta[];
   /** The gate's section of the config. */
   readonly options: OptionTable<O>;
-  /** Runs when no gate is named. `configured`: only where the config has its section. */
-  readonly when: "always" | "configured";
+  /** Whether it judges workflows; where no gate of a run does, none is looked for. */
+  readonly readsWorkflows: boolean;
   /** Options under a later, stricter config: it may ask for more, never for less. */
   tighten(options: O, later: O): O;
   gather(inputs: I, options: O, world: World): Promise<F>;
@@ -56,4 +71,6 @@ export interface Gate<I, O, F> {
   judge(inputs: I, options: O, facts: F, asks?: (rule: RuleMeta) => boolean): Judgement;
   /** Further printable answers: sub-commands such as `pin-check inventory`. */
   readonly views: readonly View<I, O, F>[];
+  /** Sub-commands that are runs of their own. */
+  readonly commands?: Commands<O>;
 }

@@ -1,4 +1,5 @@
 import type { OpenedFolder } from "./files.ts";
+import type { Signatures } from "./signatures.ts";
 
 /** The outside world as interfaces. `host` implements them; gates and the suite only name them. */
 export interface Host {
@@ -7,10 +8,14 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Hex SHA-256 of UTF-8 text. */
   sha256(text: string): string;
+  readonly signatures: Signatures;
   /** Opens a tree whose files are read by path; nothing outside its root is ever opened. */
   openTree(root: string): Tree;
-  /** Opens a directory whose files are hashed; a relative `base` starts at the working directory. */
-  openFolder(base: string): OpenedFolder;
+  /**
+   * Opens a directory whose files are hashed; a relative `base` starts at the working directory. It must
+   * lie below `within`, where that is given, by its real path.
+   */
+  openFolder(base: string, within?: string): OpenedFolder;
   /** What a PATH of the caller names; `undefined`: the repository around the working directory. */
   locate(path: string | undefined): Located;
   /** Reads a file that the caller named, wherever it lies; `-` is standard input. */

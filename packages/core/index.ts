@@ -1,4 +1,6 @@
 export * from "./algorithms.ts";
+export * from "./comma-list.ts";
+export type * from "./command.ts";
 export * from "./decode.ts";
 export * from "./edit.ts";
 export * from "./errors.ts";

@@ -1,5 +1,5 @@
 import type { Finding, Status } from "./finding.ts";
-import type { NotJudged } from "./gate.ts";
+import type { FileToWrite, NotJudged } from "./gate.ts";
 import type { Section } from "./section.ts";
 import type { FailOn } from "./severity.ts";
 import type { Source } from "./span.ts";
@@ -14,6 +14,9 @@ export interface GateRun {
   readonly notJudged: readonly NotJudged[];
   readonly data: Readonly<Record<string, unknown>>;
   readonly sections: readonly Section[];
+  readonly account?: string;
+  readonly answer?: string;
+  readonly toWrite: readonly FileToWrite[];
 }
 
 /** Totals of one PATH. */
@@ -33,7 +36,8 @@ export interface Run {
   readonly findings: readonly Finding[];
   /** Gates that did not run because nothing configures them. */
   readonly notConfigured: readonly string[];
-  readonly workflows: number;
+  /** Absent where no gate of the run judges workflows. */
+  readonly workflows?: number;
   readonly jobs: number;
   readonly actions: number;
   /** Where the policy came from, in words: `no config`, `.github/sluice.yml`. */

@@ -1,1 +1,1 @@
-export type * from "./listed.ts";
+export { hashVerify } from "./gate.ts";

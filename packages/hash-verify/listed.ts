@@ -13,7 +13,7 @@ export interface Listed {
   readonly span: Span;
 }
 
-/** A place in a list that says nothing that could be checked; the list as a whole is not judged then. */
+/** A place in a list that says nothing that could be checked; the list as a whole cannot pass then. */
 export interface ListFault {
   readonly span: Span;
   /** Lower case, the reason and what to do next. */
@@ -29,3 +29,16 @@ export interface ReadList {
   /** Not wrong, and worth saying: a byte-order mark, a repeated line. */
   readonly notes: readonly ListFault[];
 }
+
+/** How a file stands in the end, best first; the JSON report's `status`. */
+export const STATUSES = [
+  "attested",
+  "listed-signed",
+  "listed",
+  "unlisted",
+  "mismatch",
+  "missing",
+  "unreadable",
+] as const;
+
+export type FileStatus = (typeof STATUSES)[number];

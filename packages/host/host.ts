@@ -3,6 +3,7 @@ import { type Host, UsageError } from "#core";
 import { openFolder } from "./folder/open-folder.ts";
 import { locate } from "./locate.ts";
 import { readNamedFile } from "./read-file.ts";
+import { signatures } from "./signatures.ts";
 import { openTree } from "./tree.ts";
 
 export interface HostOptions {
@@ -21,7 +22,8 @@ export function createHost(options: HostOptions = {}): Host {
     env: options.env ?? process.env,
     sha256,
     openTree,
-    openFolder: (base) => openFolder(base, { progress: options.progress }),
+    openFolder: (base, within) => openFolder(base, { progress: options.progress, within }),
+    signatures,
     locate: (path) => locate(path, workingDirectory()),
     readNamed: readNamedFile,
   };

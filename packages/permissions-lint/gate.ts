@@ -19,7 +19,7 @@ export const permissionsLint: Gate<Inputs, PermissionsLintOptions, PermissionsFa
     "Does every job hold exactly the token rights it needs, and can no untrusted pull request reach a privileged one?",
   rules: PERMISSIONS_LINT_RULES,
   options: PERMISSIONS_LINT_OPTIONS,
-  when: "always",
+  readsWorkflows: true,
   tighten: tightenOptions,
   gather: (inputs, _options, world) => gatherFacts(inputs, world),
   judge,

@@ -16,7 +16,7 @@ export const pinCheck: Gate<Inputs, PinCheckOptions, PinCheckFacts> = {
     "Is every action, reusable workflow and image that CI runs fixed to content that cannot change, and does it come from an owner the policy trusts?",
   rules: PIN_CHECK_RULES,
   options: PIN_CHECK_OPTIONS,
-  when: "always",
+  readsWorkflows: true,
   tighten: tightenOptions,
   gather: (inputs, _options, world) => gatherFacts(inputs, world),
   judge,

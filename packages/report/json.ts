@@ -28,7 +28,7 @@ function reportOf(run: Run) {
     failOn: run.failOn,
     policy: run.policy,
     network: run.network,
-    workflows: run.workflows,
+    ...(run.workflows !== undefined && { workflows: run.workflows }),
     jobs: run.jobs,
     actions: run.actions,
     gates: run.gates.map(gateOf),

@@ -67,9 +67,14 @@ function header(run: Run, paint: Paint): string {
   const parts = [
     paint("bold", `sluice ${run.version}`),
     network,
-    count(run.workflows, ["workflow", "workflows"]),
-    count(run.jobs, ["job", "jobs"]),
-    ...(run.actions > 0 ? [count(run.actions, ["action", "actions"])] : []),
+    ...(run.workflows === undefined
+      ? []
+      : [
+          count(run.workflows, ["workflow", "workflows"]),
+          count(run.jobs, ["job", "jobs"]),
+          ...(run.actions > 0 ? [count(run.actions, ["action", "actions"])] : []),
+        ]),
+    ...run.gates.flatMap(({ account }) => (account === undefined ? [] : [visible(account)])),
     visible(run.policy),
   ];
   return parts.join("  ");

@@ -64,7 +64,10 @@ export function configDecoder(
   gates: readonly AnyGate[],
   ruleIds: readonly string[],
 ): Decoder<Config> {
-  const layer = layerFields(ruleIds);
+  const fixed = [...FILE_RULES, ...gates.flatMap(({ rules }) => rules)]
+    .filter((rule) => rule.unwaivable)
+    .map(({ id }) => id);
+  const layer = layerFields(ruleIds, fixed);
   const sections = gates.map(
     ({ name, question, options }) => [name, optionsDecoder(options, question)] as const,
   );
@@ -100,21 +103,24 @@ export function configDecoder(
   }));
 }
 
-function layerFields(ruleIds: readonly string[]) {
+function layerFields(ruleIds: readonly string[], fixed: readonly string[]) {
   return {
     "fail-on": oneOf([...SEVERITIES, "never"], "Lowest severity that fails the run."),
     preset: oneOf(["recommended", "strict"], "`strict` adds rules and raises severities."),
     rules: record(oneOf([...SEVERITIES, "off"]), {
       description: "`off` or a severity, by rule.",
-      key: (id) => switchComplaint(id, ruleIds),
+      key: (id) => switchComplaint(id, ruleIds, fixed),
     }),
   };
 }
 
-function switchComplaint(id: string, ruleIds: readonly string[]): string | undefined {
+function switchComplaint(
+  id: string,
+  ruleIds: readonly string[],
+  fixed: readonly string[],
+): string | undefined {
   if (!ruleIds.includes(id)) return unknownKey(id, ruleIds, "rule");
-  const isFixed = FILE_RULES.some((rule) => rule.id === id && rule.unwaivable);
-  return isFixed ? `\`${id}\` cannot be switched: a bad waiver always counts` : undefined;
+  return fixed.includes(id) ? `\`${id}\` cannot be switched: it always counts` : undefined;
 }
 
 const planned: Decoder<unknown> = { schema: {}, decode: (value) => ({ ok: true, value }) };

@@ -1,5 +1,6 @@
 import {
   type FailOn,
+  fromCommas,
   list,
   NETWORK_LAYERS,
   type NetworkLayer,
@@ -8,7 +9,6 @@ import {
   SEVERITIES,
   text,
 } from "#core";
-import { fromCommas } from "./comma-list.ts";
 
 /** Options that every gate shares: flags, action inputs and (most of them) config keys. */
 export interface SuiteOptions {

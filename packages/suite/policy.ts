@@ -29,6 +29,8 @@ export interface Policy {
   readonly settings: Settings;
   /** The gate's options under this policy. */
   optionsOf(gate: AnyGate): unknown;
+  /** Whether a config has a section of the gate's. */
+  configures(gate: string): boolean;
   /** In words, for the report's first line. */
   readonly description: string;
   readonly notes: readonly string[];
@@ -75,6 +77,7 @@ function combine(
   return {
     settings: settingsOf(config, given, profile, tighter),
     optionsOf: (gate) => sectionOf(gate, config, tighter),
+    configures: (gate) => configs.some((named) => named.config.sections.has(gate)),
     description: configs.length === 0 ? "no config" : configs.map(({ name }) => name).join(" + "),
     notes: configs.flatMap((named) =>
       named.config.notObeyed.map(

@@ -17,11 +17,13 @@ export interface RunRequest {
   readonly stakes?: boolean;
   /** Look-ups that the caller opted in to. */
   readonly network?: Network;
+  /** Options of the one gate in `gates`, in place of its section of the config; it runs where we stand. */
+  readonly planned?: { readonly options: unknown };
   /** Findings of these rules alone count. Default: all. */
   readonly rules?: readonly string[];
 }
 
-/** Where facts come from: an absent network is no fact. */
-export function worldOf(tree: Tree, { network }: RunRequest, host: Host): World {
-  return { host, tree, ...(network && { network }) };
+/** Where facts come from: an absent network is no fact. Only a person's words may lead out of the tree. */
+export function worldOf(tree: Tree, { network, planned }: RunRequest, host: Host): World {
+  return { host, tree, confined: planned === undefined, ...(network && { network }) };
 }

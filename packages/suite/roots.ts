@@ -23,6 +23,20 @@ export function openRoots(paths: readonly string[], host: Host): readonly Root[]
   );
 }
 
+/** Where a command is typed: its words start here, and nothing is looked for. */
+export function openHere(host: Host): Root {
+  return {
+    label: ".",
+    prefix: "",
+    kind: "folder",
+    tree: host.openTree("."),
+    hasPolicy: false,
+    discover: async () => NOTHING,
+  };
+}
+
+export const NOTHING: Discovery = { workflows: [], actions: [], undecided: [], files: [] };
+
 function openRoot(path: string | undefined, host: Host): Root {
   const located = host.locate(path);
   const label = path ?? ".";

@@ -14,12 +14,12 @@ import { completeProblems, isAsked } from "./complete.ts";
 import type { Discovery } from "./discover.ts";
 import { type AppliedExclusion, applyExclusions } from "./exclude.ts";
 import { fileProblems } from "./file-rules.ts";
-import type { AnyGate } from "./gates.ts";
+import type { AnyGate, GateEntry } from "./gates.ts";
 import { badComments } from "./ignore-comments.ts";
-import { readPolicy } from "./policy.ts";
+import { CONFIG_PATH, type Policy, readPolicy } from "./policy.ts";
 import { readInputs } from "./read-inputs.ts";
 import { type RunRequest, worldOf } from "./request.ts";
-import type { Root } from "./roots.ts";
+import { NOTHING, type Root } from "./roots.ts";
 import { RULE_IDS } from "./rule-ids.gen.ts";
 import type { Settings } from "./settings.ts";
 
@@ -32,6 +32,9 @@ export interface GatePart {
   readonly files: number;
   readonly data: Judgement["data"];
   readonly sections: Judgement["sections"];
+  readonly account?: string;
+  readonly answer?: string;
+  readonly toWrite: NonNullable<Judgement["toWrite"]>;
 }
 
 /** All gates over one PATH. */
@@ -41,7 +44,8 @@ export interface RootRun {
   readonly policy: string;
   readonly gates: readonly GatePart[];
   readonly findings: readonly Finding[];
-  readonly workflows: number;
+  /** Absent where no gate judges workflows. */
+  readonly workflows?: number;
   readonly jobs: number;
   readonly actions: number;
   readonly excluded: readonly AppliedExclusion[];
@@ -52,14 +56,16 @@ export interface RootRun {
 export async function runRoot(
   root: Root,
   prefix: string,
-  gates: readonly AnyGate[],
+  entries: readonly GateEntry[],
   request: RunRequest,
   host: Host,
 ): Promise<RootRun> {
   const result = await readPolicy(request.options, host, root.hasPolicy ? root.tree : undefined);
-  if (!result.ok) return unjudged(root, gates, request, result.notJudged);
+  if (!result.ok) return unjudged(root, entries, request, result.notJudged);
   const { policy } = result;
-  const discovered = await root.discover();
+  const gates = await gatesFor(entries, policy, request);
+  const readers = gates.filter((gate) => gate.readsWorkflows);
+  const discovered = readers.length > 0 ? await root.discover() : NOTHING;
   const { discovery, excluded } = applyExclusions(discovered, policy.settings.exclude);
   const { inputs, notJudged } = readInputs(root.kind, root.tree, discovery);
   const { settings } = policy;
@@ -73,30 +79,48 @@ export async function runRoot(
     isAsked(rule, settings) && (request.rules?.includes(rule.id) ?? true);
   const parts: GatePart[] = [];
   let problems: readonly PlacedProblem[] = [];
-  for (const [index, gate] of gates.entries()) {
-    const options = policy.optionsOf(gate);
+  for (const gate of gates) {
+    const options = request.planned ? request.planned.options : policy.optionsOf(gate);
     const facts = await gate.gather(inputs, options, worldOf(root.tree, request, host));
     const judged = gate.judge(inputs, options, facts, asks);
-    // Faults of the files themselves are reported once a run, by its first gate.
-    const whole = index === 0 ? withFaults(judged, inputs, notJudged) : judged;
+    // Faults of the files themselves are reported once a run, by the first gate that reads them.
+    const whole = gate === readers[0] ? withFaults(judged, inputs, notJudged) : judged;
     const judgement = request.rules ? limitedTo(request.rules, whole) : whole;
     problems = [...problems, ...judgement.problems];
     parts.push(partOf(gate, judgement, context));
   }
-  refuseEmpty(root, parts, excluded);
+  if (readers.length > 0) refuseEmpty(root, parts, excluded);
   return {
     path: root.label,
     failOn: policy.settings.failOn,
     policy: policy.description,
     gates: parts,
     findings: parts.flatMap((part) => part.findings),
-    workflows: countWorkflows(inputs),
+    ...(readers.length > 0 && { workflows: countWorkflows(inputs) }),
     jobs: inputs.workflows.reduce((total, workflow) => total + workflow.jobs.length, 0),
     actions: inputs.actions.length,
     excluded,
     sources: sourcesOf(problems, prefix),
-    notes: [...policy.notes, ...notesAbout(root, discovered)],
+    notes: [...policy.notes, ...(readers.length > 0 ? notesAbout(root, discovered) : [])],
   };
+}
+
+/** Without names: those that always run, and those that the config has a section for. */
+async function gatesFor(
+  entries: readonly GateEntry[],
+  policy: Policy,
+  request: RunRequest,
+): Promise<readonly AnyGate[]> {
+  const applies = ({ name, when }: GateEntry) =>
+    when === "always" || request.planned !== undefined || policy.configures(name);
+  const [missing] = request.gates.length > 0 ? entries.filter((entry) => !applies(entry)) : [];
+  if (missing) {
+    const { name } = missing;
+    throw new UsageError(
+      `\`${name}\` has nothing to judge: add a section \`${name}:\` to ${CONFIG_PATH}, or name a command; \`sluice help ${name}\` lists them`,
+    );
+  }
+  return Promise.all(entries.filter(applies).map((entry) => entry.load()));
 }
 
 function withFaults(
@@ -137,6 +161,9 @@ function partOf(gate: AnyGate, judgement: Judgement, context: PartContext): Gate
     files: judgement.files,
     data: judgement.data,
     sections: judgement.sections,
+    ...(judgement.account !== undefined && { account: judgement.account }),
+    ...(judgement.answer !== undefined && { answer: judgement.answer }),
+    toWrite: judgement.toWrite ?? [],
   };
 }
 
@@ -184,7 +211,7 @@ function countWorkflows({ workflows, invalid, oversized }: Inputs): number {
 
 function unjudged(
   root: Root,
-  gates: readonly AnyGate[],
+  entries: readonly GateEntry[],
   request: RunRequest,
   notJudged: readonly NotJudged[],
 ): RootRun {
@@ -193,7 +220,7 @@ function unjudged(
     path: root.label,
     failOn,
     policy: "nothing was judged: mend the config first",
-    gates: gates.map(({ name }) => ({
+    gates: entries.map(({ name }) => ({
       gate: name,
       failOn,
       findings: [],
@@ -201,6 +228,7 @@ function unjudged(
       files: 0,
       data: {},
       sections: [],
+      toWrite: [],
     })),
     findings: [],
     workflows: 0,

@@ -1,9 +1,9 @@
 import type { GateRun, Host, Run, Verdict } from "#core";
 import { verdictOf } from "#core";
 import { mergeExclusions } from "./exclude.ts";
-import { type AnyGate, findGates, GATES } from "./gates.ts";
+import { findGates, GATES, type GateEntry } from "./gates.ts";
 import type { RunRequest } from "./request.ts";
-import { openRoots } from "./roots.ts";
+import { openHere, openRoots } from "./roots.ts";
 import { type GatePart, type RootRun, runRoot } from "./run-root.ts";
 import { stricter } from "./settings.ts";
 import { compareFindings } from "./sort.ts";
@@ -15,24 +15,22 @@ import { VERSION } from "./version.ts";
  */
 export async function runGates(request: RunRequest, host: Host): Promise<Run> {
   const entries = request.gates.length > 0 ? findGates(request.gates) : GATES;
-  const gates = await Promise.all(entries.map((entry) => entry.load()));
-  const roots = openRoots(request.paths, host);
+  const roots = request.planned ? [openHere(host)] : openRoots(request.paths, host);
   const parts: RootRun[] = [];
   for (const root of roots) {
     const prefix = roots.length > 1 || request.prefixed ? root.prefix : "";
-    parts.push(await runRoot(root, prefix, gates, request, host));
+    parts.push(await runRoot(root, prefix, entries, request, host));
   }
-  return merge(parts, gates, request);
+  return merge(parts, entries, request);
 }
 
-function merge(parts: readonly RootRun[], gates: readonly AnyGate[], request: RunRequest): Run {
-  const gateRuns = gates.map(({ name }) =>
-    mergeGate(
-      name,
-      parts.flatMap((part) => part.gates.filter(({ gate }) => gate === name)),
-    ),
-  );
+function merge(parts: readonly RootRun[], entries: readonly GateEntry[], request: RunRequest): Run {
+  const gateRuns = entries.flatMap(({ name }) => {
+    const runs = parts.flatMap((part) => part.gates.filter(({ gate }) => gate === name));
+    return runs.length > 0 ? [mergeGate(name, runs)] : [];
+  });
   const findings = parts.flatMap((part) => part.findings).sort(compareFindings);
+  const ran = new Set(gateRuns.map(({ gate }) => gate));
   const sum = (count: (part: RootRun) => number) =>
     parts.reduce((total, part) => total + count(part), 0);
   return {
@@ -41,9 +39,10 @@ function merge(parts: readonly RootRun[], gates: readonly AnyGate[], request: Ru
     failOn: parts.map((part) => part.failOn).reduce(stricter),
     gates: gateRuns,
     findings,
-    // Every gate of this version applies everywhere; one that needs configuring says so here.
-    notConfigured: [],
-    workflows: sum((part) => part.workflows),
+    notConfigured: entries.map(({ name }) => name).filter((name) => !ran.has(name)),
+    ...(parts.some((part) => part.workflows !== undefined) && {
+      workflows: sum((part) => part.workflows ?? 0),
+    }),
     jobs: sum((part) => part.jobs),
     actions: sum((part) => part.actions),
     policy: [...new Set(parts.map((part) => part.policy))].join(", "),
@@ -68,9 +67,31 @@ function mergeGate(gate: string, parts: readonly GatePart[]): GateRun {
     files: parts.reduce((total, part) => total + part.files, 0),
     counts: { open: count("open"), waived: count("waived"), existing: count("existing") },
     notJudged: parts.flatMap((part) => part.notJudged),
-    data: Object.assign({}, ...parts.map((part) => part.data)),
+    data: joinData(parts.map((part) => part.data)),
     sections: parts.flatMap((part) => part.sections),
+    ...joinTexts("account", "; ", parts),
+    ...joinTexts("answer", "", parts),
+    toWrite: parts.flatMap((part) => part.toWrite),
   };
+}
+
+/** Lists of several PATHs are one list; of anything else the last one stands. */
+function joinData(parts: readonly GatePart["data"][]): GatePart["data"] {
+  const joined: Record<string, unknown> = {};
+  for (const [key, value] of parts.flatMap((part) => Object.entries(part))) {
+    const known = joined[key];
+    joined[key] = Array.isArray(known) && Array.isArray(value) ? [...known, ...value] : value;
+  }
+  return joined;
+}
+
+function joinTexts(
+  key: "account" | "answer",
+  between: string,
+  parts: readonly GatePart[],
+): Pick<GateRun, "account" | "answer"> {
+  const texts = parts.flatMap((part) => part[key] ?? []);
+  return texts.length > 0 ? { [key]: texts.join(between) } : {};
 }
 
 function totalsOf(part: RootRun): Run["paths"][number] {

@@ -93,6 +93,7 @@ export function makeRun({
     counts: { open: countOf("open"), waived: countOf("waived"), existing: countOf("existing") },
     data: {},
     sections: [],
+    toWrite: [],
     ...gateParts,
     notJudged,
   };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Folder, Hashed, Wanted } from "#core";
+import { signedBytes } from "#host";
 
 /** A folder whose files are `files`, text as UTF-8; what is not among them is missing. */
 export function memoryFolder(files: Readonly<Record<string, string | Uint8Array>>): Folder {
@@ -30,5 +31,7 @@ export function memoryFolder(files: Readonly<Record<string, string | Uint8Array>
       take(bytes);
       return { kind: "read", size: bytes.length };
     },
+    content: (path) => signedBytes(contents.get(path) ?? Buffer.of()),
+    follow: () => undefined,
   };
 }

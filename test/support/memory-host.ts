@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { FileRead, Host, Tree } from "#core";
+import type { FileRead, Host, OpenedFolder, Tree } from "#core";
+import { signatures } from "#host";
 import { memoryFolder } from "./memory-folder.ts";
 
 const NOW = new Date("2026-11-21T12:00:00Z");
@@ -28,8 +29,20 @@ export function memoryHost(files: Readonly<Record<string, string>>, env: Host["e
     env,
     sha256: (text) => createHash("sha256").update(text).digest("hex"),
     openTree: () => tree,
-    openFolder: () => ({ kind: "folder", folder: memoryFolder(files) }),
+    signatures,
+    openFolder: (base) => openBelow(files, base),
     locate: () => ({ kind: "repository", root: "/memory" }),
     readNamed: read,
   };
+}
+
+/** `/memory/release` is what lies below `release/`. */
+function openBelow(files: Readonly<Record<string, string>>, base: string): OpenedFolder {
+  const folder = base.replace(/^\/memory\/?(?:\.$)?/, "").replace(/\/?$/, "/");
+  if (folder === "/") return { kind: "folder", folder: memoryFolder(files) };
+  const below = Object.entries(files).flatMap(([path, text]) =>
+    path.startsWith(folder) ? [[path.slice(folder.length), text] as const] : [],
+  );
+  if (below.length === 0) return { kind: "missing" };
+  return { kind: "folder", folder: memoryFolder(Object.fromEntries(below)) };
 }

@@ -3,7 +3,7 @@ import { GATES, type RunRequest, runGates } from "#suite";
 import type { Arguments } from "../args.ts";
 import type { Format } from "../options.ts";
 import { writeReport } from "../output-file.ts";
-import { print } from "../print.ts";
+import { note, print } from "../print.ts";
 import { asFormat, parseOutput, renderReport, type TextStyle } from "../reports.ts";
 
 /** `sluice [GATE] [PATH…]`: judge, report, exit code; of `rules` alone, where they are given. */
@@ -33,7 +33,11 @@ export async function check(
   return report(await runGates(request, host), format, outputs, style);
 }
 
-function requestOf({ words, suite }: Arguments): RunRequest {
+function requestOf({ words, suite, planned }: Arguments): RunRequest {
+  if (planned) {
+    const { gate, options } = planned;
+    return { gates: [gate], paths: [], options: suite, planned: { options } };
+  }
   const [first, ...rest] = words;
   const gate = GATES.find(({ name, alias }) => name === first || alias === first);
   return gate
@@ -51,12 +55,27 @@ async function report(
   outputs: readonly ReturnType<typeof parseOutput>[],
   style: TextStyle,
 ): Promise<number> {
-  print(await renderReport(run, format, style));
+  await writeFiles(run);
+  print(answerOf(run, format, style) ?? (await renderReport(run, format, style)));
   const plain = { color: false, verbose: true, quiet: false };
   for (const output of outputs) {
     writeReport(output.file, await renderReport(run, output.format, plain));
   }
   return EXIT_CODES[run.verdict];
+}
+
+/** What a command was asked for stands alone on standard output, for `$(…)`. */
+function answerOf(run: Run, format: Format, style: TextStyle): string | undefined {
+  if (format !== "text" || style.quiet || run.verdict !== "pass") return undefined;
+  return run.gates.find(({ answer }) => answer !== undefined)?.answer;
+}
+
+async function writeFiles({ verdict, gates }: Run): Promise<void> {
+  if (verdict !== "pass") return;
+  for (const { path, text } of gates.flatMap(({ toWrite }) => toWrite)) {
+    writeReport(path, text);
+    await note(`wrote ${path}`);
+  }
 }
 
 function styleOf({ cli }: Arguments): TextStyle {

@@ -5,15 +5,18 @@ import type { Encoding } from "./encoding.ts";
  * `gnu` is all that GNU `sha256sum -c` reads, `bsd` and `openssl` its tagged lines only. What is not
  * named is told from the file, but for `perl` and `subject-checksums`, whose lines look like GNU's.
  */
-export type Dialect =
-  | "gnu"
-  | "bsd"
-  | "openssl"
-  | "bsd-reversed"
-  | "perl"
-  | "side-car"
-  | "subject-checksums"
-  | "github-artifacts-list";
+export const DIALECTS = [
+  "gnu",
+  "bsd",
+  "openssl",
+  "bsd-reversed",
+  "perl",
+  "side-car",
+  "subject-checksums",
+  "github-artifacts-list",
+] as const;
+
+export type Dialect = (typeof DIALECTS)[number];
 
 export interface SumsOptions {
   /** The list's own path, as names in it are relative to: it tells algorithm and side-car's file. */

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, relative, sep } from "node:path";
 import { codeOf } from "./reasons.ts";
 
 const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = constants;
@@ -29,6 +30,18 @@ export function findBase(named: string): FoundBase {
     if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
     return { kind: "unreadable", reason: `cannot be opened (${code})` };
   }
+}
+
+/** Whether a base lies below a folder, by the real paths of both. */
+export function isBelow(base: Base, folder: string): boolean {
+  const found = findBase(folder);
+  return found.kind === "base" && isPathBelow(base.path, found.base.path);
+}
+
+/** Both are real and absolute. */
+export function isPathBelow(path: string, folder: string): boolean {
+  const rest = relative(folder, path);
+  return rest !== ".." && !rest.startsWith(`..${sep}`) && !isAbsolute(rest);
 }
 
 export function isBase({ device, inode }: Base, descriptor: number): boolean {

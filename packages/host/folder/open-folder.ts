@@ -1,16 +1,24 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Folder, OpenedFolder } from "#core";
-import { type Base, findBase, hasDescriptorPaths } from "./base.ts";
+import { signedFile } from "../signatures.ts";
+import { type Base, findBase, hasDescriptorPaths, isBelow } from "./base.ts";
+import { followBelow } from "./follow.ts";
 import type { HashSettings } from "./hash-files.ts";
 
 /** What differs between machines, and in tests; what is absent is found out. */
-export type FolderSettings = Partial<HashSettings>;
+export interface FolderSettings extends Partial<HashSettings> {
+  /** The folder must lie below this one, or be it. */
+  readonly within?: string | undefined;
+}
 
 /** Opens a base directory. It is found by its real path, and no link below it is followed. */
 export function openFolder(named: string, settings: FolderSettings = {}): OpenedFolder {
+  const { within } = settings;
   const found = findBase(resolve(named));
   if (found.kind !== "base") return found;
   const { base } = found;
+  if (within !== undefined && !isBelow(base, resolve(within)))
+    return { kind: "unreadable", reason: "leads outside the repository; name a folder in it" };
   const byDescriptor = settings.byDescriptor ?? hasDescriptorPaths(base);
   return { kind: "folder", folder: createFolder(base, { ...settings, byDescriptor }) };
 }
@@ -36,5 +44,8 @@ function createFolder(base: Base, settings: HashSettings): Folder {
       const { streamFile } = await import("./read-one.ts");
       return streamFile({ base, byDescriptor, path }, take);
     },
+    // Whatever lies there by then: the digest that is asked for tells it from what was hashed.
+    content: (path) => signedFile(join(base.path, path)),
+    follow: (path) => followBelow(base.path, path),
   };
 }

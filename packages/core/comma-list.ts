@@ -1,4 +1,4 @@
-import type { Decoder } from "#core";
+import type { Decoder } from "./decode.ts";
 
 /** A list as one word of a command line: `git,api`. */
 export function fromCommas<T>(items: Decoder<readonly T[]>): Decoder<readonly T[]> {

@@ -1,0 +1,60 @@
+import { parseArgs } from "node:util";
+import { type Command, type Commands, UsageError } from "#core";
+import { type AnyGate, GATES } from "#suite";
+import type { CLI_OPTIONS, CliOptions } from "./options.ts";
+import { parseOptions, type Specs, specsOf } from "./specs.ts";
+
+export interface FoundCommand {
+  readonly gate: AnyGate;
+  readonly command: Command<unknown>;
+  readonly commands: Commands<unknown>;
+}
+
+/** The gate's own sub-command that `GATE NAME …` names, if it is one; `shared` are the flags of all runs. */
+export async function findCommand(
+  argv: readonly string[],
+  shared: Specs,
+): Promise<FoundCommand | undefined> {
+  const [first] = wordsOf(argv, shared);
+  const entry = GATES.find(({ name, alias }) => name === first || alias === first);
+  if (!entry || entry.when === "always") return undefined;
+  const gate = await entry.load();
+  const { commands } = gate;
+  if (!commands) return undefined;
+  const [, second] = wordsOf(argv, [...shared, ...specsOf(commands.flags)]);
+  const command = commands.list.find(({ name }) => name === second);
+  return command && { gate, command, commands };
+}
+
+// What is no flag yet may be one of the command's; here it takes no value and is no fault.
+function wordsOf(argv: readonly string[], specs: Specs): readonly string[] {
+  const options = parseOptions(specs);
+  return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true }).positionals;
+}
+
+/** Flags that a command has no use for would be obeyed by nobody. */
+export function refuseStrays(
+  { gate, command }: FoundCommand,
+  given: readonly string[],
+  cli: CliOptions,
+): void {
+  const name = `sluice ${gate.name} ${command.name}`;
+  const stray = given.find((flag) => !command.flags.includes(flag));
+  if (stray !== undefined) {
+    const takers = gate.commands?.list.filter(({ flags }) => flags.includes(stray)) ?? [];
+    const others = takers.map((taker) => `\`${taker.name}\``).join(", ");
+    throw new UsageError(`\`--${stray}\` says nothing to \`${name}\`; it belongs to ${others}`);
+  }
+  const unused = NOT_FOR_COMMANDS.find((flag) => cli[flag] && !command.flags.includes(flag));
+  if (unused !== undefined) throw new UsageError(`\`--${unused}\` says nothing to \`${name}\``);
+}
+
+const NOT_FOR_COMMANDS = [
+  "fix",
+  "unsafe-fixes",
+  "diff",
+  "write",
+  "check",
+  "per-scope",
+  "script",
+] as const satisfies readonly (keyof typeof CLI_OPTIONS)[];

@@ -1,0 +1,7 @@
+import type { ChainCheck } from "./check.ts";
+import { incomplete, type Observed } from "./outcome.ts";
+import type { HashWorld } from "./world.ts";
+
+export async function observeChain(check: ChainCheck, _world: HashWorld): Promise<Observed> {
+  return incomplete({ reason: `${check.mode} is not built yet` });
+}

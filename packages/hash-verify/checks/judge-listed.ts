@@ -1,0 +1,164 @@
+/** What the entries of lists come to: a row for each file, and a problem where one is not as listed. */
+import { type Hashed, type NotJudged, type PlacedProblem, show } from "#core";
+import type { FileStatus, Listed } from "../listed.ts";
+import { findCollisions } from "../names/index.ts";
+import { digestMismatch } from "../rules/digest-mismatch.ts";
+import { missingFile } from "../rules/missing-file.ts";
+import { unsafeName } from "../rules/unsafe-name.ts";
+import { weakDigest } from "../rules/weak-digest.ts";
+import type { ListFlags } from "./check.ts";
+import { type Entry, weakOnly } from "./listed-files.ts";
+import type { FileRow, Outcome } from "./outcome.ts";
+import { problemIn } from "./problem.ts";
+
+export interface ListedFacts {
+  /** Put before paths. */
+  readonly prefix: string;
+  readonly entries: readonly Entry[];
+  readonly flags: ListFlags;
+  /** The lists are signed by somebody who is trusted. */
+  readonly signed: boolean;
+  /** Beside a missing file: where else to look. */
+  readonly hint?: string;
+}
+
+export function judgeListed(facts: ListedFacts): Outcome {
+  const problems: PlacedProblem[] = [];
+  const notJudged: NotJudged[] = [];
+  const files: FileRow[] = [];
+  const groups = byPath(facts.entries);
+  for (const [below, entries] of groups) {
+    const path = facts.prefix + below;
+    for (const entry of entries) {
+      const unread = unreadOf(entry, path);
+      if (unread) notJudged.push(unread);
+      else problems.push(...problemsOf(entry, path, facts));
+    }
+    if (weakOnly(entries) && !facts.flags["allow-weak"]) problems.push(...weak(entries, path));
+    files.push({ path, ...standing(entries, facts.signed) });
+  }
+  return { files, problems: [...problems, ...collisions(groups, facts.prefix)], notJudged };
+}
+
+type Groups = ReadonlyMap<string, readonly Entry[]>;
+
+function byPath(entries: readonly Entry[]): Groups {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const known = groups.get(entry.path);
+    if (known) known.push(entry);
+    else groups.set(entry.path, [entry]);
+  }
+  return groups;
+}
+
+function unreadOf({ found, list, listed }: Entry, path: string): NotJudged | undefined {
+  if (found.kind !== "unreadable") return undefined;
+  const { source } = list;
+  const at = source.lines.position(listed.span.start);
+  return { file: source.path, at, reason: `${show(path)} ${found.reason}` };
+}
+
+function problemsOf(
+  { found, list: { source }, listed }: Entry,
+  path: string,
+  { hint = "" }: ListedFacts,
+): readonly PlacedProblem[] {
+  const at = { span: listed.span };
+  const name = show(path);
+  switch (found.kind) {
+    case "hashed":
+    case "size":
+      return mismatch({ found, list: { source }, listed }, name);
+    case "missing":
+      return [problemIn(missingFile, source, { message: "missing", at, data: { name, hint } })];
+    case "bad-name": {
+      const data = { name: show(listed.name), reason: found.reason };
+      return [problemIn(unsafeName, source, { message: "name", at, data })];
+    }
+    case "refused": {
+      const data = { name, reason: found.reason };
+      return [problemIn(unsafeName, source, { message: "entry", at, data })];
+    }
+    case "unreadable":
+      return [];
+  }
+}
+
+interface Compared {
+  readonly found: Extract<Hashed, { kind: "hashed" | "size" }>;
+  readonly list: { readonly source: Entry["list"]["source"] };
+  readonly listed: Listed;
+}
+
+function mismatch({ found, list, listed }: Compared, name: string): readonly PlacedProblem[] {
+  const { algorithm, digest: expected, size } = listed;
+  const at = { span: listed.span };
+  if (size !== undefined && size !== found.size) {
+    const data = { name, actual: String(found.size), expected: String(size) };
+    return [problemIn(digestMismatch, list.source, { message: "size", at, data })];
+  }
+  const actual = actualOf(found, algorithm);
+  if (actual === expected) return [];
+  const data = { name, algorithm, actual: actual ?? "not at hand", expected };
+  return [problemIn(digestMismatch, list.source, { message: "file", at, data })];
+}
+
+function actualOf(found: Entry["found"], algorithm: Listed["algorithm"]): string | undefined {
+  return found.kind === "hashed" ? found.digests.get(algorithm) : undefined;
+}
+
+function weak(entries: readonly Entry[], path: string): readonly PlacedProblem[] {
+  const [entry] = entries;
+  if (!entry || entry.found.kind === "bad-name") return [];
+  const { list, listed } = entry;
+  const data = { name: show(path), algorithm: listed.algorithm };
+  return [problemIn(weakDigest, list.source, { message: "weak", at: { span: listed.span }, data })];
+}
+
+const WORST_FIRST: readonly FileStatus[] = ["mismatch", "missing", "unreadable", "listed"];
+
+/** The row of a file that may stand in several lines: the worst of them speaks. */
+function standing(entries: readonly Entry[], signed: boolean): Omit<FileRow, "path"> {
+  const rows = entries.map(rowOf);
+  const worst = WORST_FIRST.map((status) => rows.find((row) => row.status === status)).find(
+    (row) => row !== undefined,
+  );
+  if (!worst) return { status: "unreadable" };
+  return worst.status === "listed" && signed && !weakOnly(entries)
+    ? { ...worst, status: "listed-signed" }
+    : worst;
+}
+
+function rowOf({ found, listed }: Entry): Omit<FileRow, "path"> {
+  const { algorithm, digest: expected } = listed;
+  switch (found.kind) {
+    case "hashed": {
+      const actual = actualOf(found, algorithm);
+      const isSame = actual === expected && (listed.size ?? found.size) === found.size;
+      const shown = actual === undefined ? {} : { actual };
+      const status = isSame ? "listed" : "mismatch";
+      return { status, algorithm, expected, ...shown, size: found.size };
+    }
+    case "size":
+      return { status: "mismatch", algorithm, expected, size: found.size };
+    case "missing":
+      return { status: "missing", algorithm, expected };
+    default:
+      return { status: "unreadable", algorithm, expected };
+  }
+}
+
+function collisions(groups: Groups, prefix: string): readonly PlacedProblem[] {
+  const taken = [...groups].filter(([, [entry]]) => entry?.found.kind !== "bad-name");
+  return findCollisions(taken.map(([path]) => path)).flatMap(
+    ({ by, paths: [first = "", ...others] }) =>
+      others.flatMap((path) => {
+        const [entry] = groups.get(path) ?? [];
+        if (!entry) return [];
+        const data = { name: show(prefix + path), other: show(prefix + first), by };
+        const at = { span: entry.listed.span };
+        return [problemIn(unsafeName, entry.list.source, { message: "collision", at, data })];
+      }),
+  );
+}

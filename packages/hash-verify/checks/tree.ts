@@ -1,0 +1,78 @@
+/** `tree`: a folder is what its lists say, whole: every listed file is there, and nothing else is. */
+import { type NotJudged, show } from "#core";
+import type { ListFlags, TreeCheck } from "./check.ts";
+import { ownFiles } from "./companions.ts";
+import { judgeListed } from "./judge-listed.ts";
+import { type Entry, hashListed } from "./listed-files.ts";
+import { incomplete, joinOutcomes, type Observed, type Outcome } from "./outcome.ts";
+import { faultsOf, notesOf, notJudgedAt, readList, type SourcedList } from "./read-list.ts";
+import { judgeUnlisted, type Present } from "./unlisted.ts";
+import { type HashWorld, openNamed, openPlace, type Place } from "./world.ts";
+
+export async function observeTree(check: TreeCheck, world: HashWorld): Promise<Observed> {
+  const place = openPlace(world, check.directory);
+  if (!place.ok) return incomplete(place.notJudged);
+  const lists: SourcedList[] = [];
+  const unread: NotJudged[] = [];
+  for (const path of new Set(check.manifest)) {
+    const named = openNamed(world, path);
+    const seenAs = named.ok ? named.name : "";
+    const list = named.ok
+      ? await readList({ place: named, name: named.name, seenAs }, check)
+      : named;
+    if (list.ok) lists.push(list);
+    else unread.push(list.notJudged);
+  }
+  const facts = await observeFolder({ place, lists, flags: check, ignore: check.ignore ?? [] });
+  return () =>
+    joinOutcomes([{ files: [], problems: [], notJudged: unread }, judgeFolder(facts, false)]);
+}
+
+/** A folder and the lists over it. */
+export interface Covered {
+  readonly place: Place;
+  readonly lists: readonly SourcedList[];
+  readonly flags: ListFlags;
+  readonly ignore: readonly string[];
+  /** Further paths below the place that need no list. */
+  readonly own?: readonly string[];
+}
+
+export interface FolderFacts extends Covered {
+  readonly entries: readonly Entry[];
+  readonly present: Present;
+}
+
+export async function observeFolder(covered: Covered): Promise<FolderFacts> {
+  const { place, lists, flags, ignore, own = [] } = covered;
+  const entries = await hashListed(place, lists, flags);
+  const { prefix } = place;
+  const ownLists = lists.flatMap(({ source }) =>
+    source.path.startsWith(prefix) ? ownFiles(source.path.slice(prefix.length)) : [],
+  );
+  const present: Present = {
+    prefix,
+    entries: await place.folder.list(),
+    listed: new Set(entries.map(({ path }) => path)),
+    own: new Set([...ownLists, ...own]),
+    ignore,
+  };
+  return { ...covered, entries, present };
+}
+
+export function judgeFolder(facts: FolderFacts, signed: boolean): Outcome {
+  const { place, lists, flags, entries, present } = facts;
+  const own = lists.map(({ source }) => source.path);
+  const isSelf = ({ path }: Entry) => own.includes(place.prefix + path);
+  const others = entries.filter((entry) => !isSelf(entry));
+  const listed = judgeListed({ prefix: place.prefix, entries: others, flags, signed });
+  const notJudged = [...lists.flatMap(faultsOf), ...entries.filter(isSelf).map(selfListed)];
+  const problems = lists.flatMap(notesOf);
+  return joinOutcomes([{ files: [], problems, notJudged }, listed, judgeUnlisted(present)]);
+}
+
+/** 3rdIteration/Satochip-DIY#2: a list made with its own half-written copy in the folder. */
+function selfListed({ list: { source }, listed, path }: Entry): NotJudged {
+  const reason = `${show(path)} lists itself, and no file can hold its own digest; write the list anew without it`;
+  return notJudgedAt(source, { span: listed.span, reason });
+}
