@@ -3,7 +3,7 @@ import type { FileRead, Host, OpenedFolder, Tree } from "#core";
 import { signatures } from "#host";
 import { memoryFolder } from "./memory-folder.ts";
 
-const NOW = new Date("2026-11-21T12:00:00Z");
+export const NOW = new Date("2026-11-21T12:00:00Z");
 
 /** A host whose only tree is `files`, a repository; nothing of the machine is reachable through it. */
 export function memoryHost(files: Readonly<Record<string, string>>, env: Host["env"] = {}): Host {

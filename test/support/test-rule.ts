@@ -1,19 +1,24 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Finding, RuleMeta } from "#core";
 import { planFixes, type RunRequest, runGates } from "#suite";
+import { diskHost } from "./disk-host.ts";
 import { fakeNetwork } from "./fake-network.ts";
 import { memoryHost } from "./memory-host.ts";
+import { scratchFolder } from "./scratch-folder.ts";
 
 type Files = Readonly<Record<string, string>>;
+
+/** By case: adds to its copy on disk what no committed file can be, a link or a fresh signature. */
+export type OnDisk = Readonly<Record<string, (folder: string) => void | Promise<void>>>;
 
 /**
  * Runs every case of `<package>/fixtures/<rule id>/`: `<case>.yml` is a workflow, `<case>/` a small
  * repository. Expected findings of this rule stand in `<case>.txt`, fixed texts in `<case>.fixed.yml`
  * or `<case>.fixed/<path>`.
  */
-export function testRule(rule: RuleMeta, rulesFolder: string): void {
+export function testRule(rule: RuleMeta, rulesFolder: string, onDisk: OnDisk = {}): void {
   const gate = basename(join(rulesFolder, ".."));
   const folder = join(rulesFolder, "..", "fixtures", rule.id);
   const cases = readdirSync(folder).filter((name) =>
@@ -30,7 +35,8 @@ export function testRule(rule: RuleMeta, rulesFolder: string): void {
         : { [`.github/workflows/${name}`]: readFileSync(path, "utf8") };
       const network = fakeNetwork(files);
       const request = { ...requestFor(rule, gate, isFolder), ...(network && { network }) };
-      const run = await runGates(request, memoryHost(files, envOf(files)));
+      const host = (await hostOnDisk(path, onDisk[name])) ?? memoryHost(files, envOf(files));
+      const run = await runGates(request, host);
       expect(run.gates.flatMap((gate) => gate.notJudged)).toEqual([]);
       const findings = run.findings.filter((finding) => finding.rule.id === rule.id);
       for (const finding of findings) seenMessages.add(templateOf(rule, finding));
@@ -42,10 +48,22 @@ export function testRule(rule: RuleMeta, rulesFolder: string): void {
       if (findings.some(({ fix }) => fix)) await checkFixes(rule, request, files, base, isFolder);
     });
 
+    it("knows every case that is prepared on disk", () => {
+      expect(cases).toEqual(expect.arrayContaining(Object.keys(onDisk)));
+    });
+
     it("has a case for every message", () => {
       expect([...seenMessages].sort()).toEqual(Object.keys(rule.messages).sort());
     });
   });
+}
+
+async function hostOnDisk(path: string, prepare: OnDisk[string] | undefined) {
+  if (!prepare) return undefined;
+  const { base } = scratchFolder();
+  cpSync(path, base, { recursive: true });
+  await prepare(base);
+  return diskHost(base);
 }
 
 function requestFor(rule: RuleMeta, gate: string, hasOwnConfig: boolean): RunRequest {

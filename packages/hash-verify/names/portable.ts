@@ -9,7 +9,7 @@ const FORBIDDEN = /[<>:"|?*]/;
 export function portableFault(part: string): string | undefined {
   if (part.endsWith(".")) return "has a part that ends in a dot, which Windows drops";
   if (part.endsWith(" ")) return "has a part that ends in a blank, which Windows drops";
-  if (DEVICE.test(part)) return `has the device name \`${part}\``;
+  if (DEVICE.test(part)) return `has the device name \`${part}\`, which Windows opens as a device`;
   const forbidden = FORBIDDEN.exec(part)?.[0];
   return forbidden && `has \`${forbidden}\`, which no file name on Windows can hold`;
 }

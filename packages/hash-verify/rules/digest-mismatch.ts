@@ -3,7 +3,7 @@ import type { RuleMeta } from "#core";
 export const digestMismatch = {
   id: "digest-mismatch",
   severity: "critical",
-  summary: "A file must have the content that its list, its schema pin or its digest names.",
+  summary: "A file must have the content that was listed, pinned or expected.",
   stops:
     "A file that was exchanged after it was listed, on the mirror, in the cache or in the release, is taken for the one that was built.",
   headline: "not the content that was listed",
@@ -11,10 +11,11 @@ export const digestMismatch = {
   subject: "name",
   messages: {
     file: "{name} is not the file that was listed: its {algorithm} is `{actual}`, listed is `{expected}`",
-    size: "{name} has {actual} bytes, and {expected} are listed",
-    canonical: "what {name} says has the digest `{actual}` ({form}), and `{expected}` is expected",
+    size: "{name} is not the file that was listed: it has {actual} bytes, listed are {expected}",
+    canonical:
+      "{name} does not say what is expected: its canonical digest ({form}) is `{actual}`, expected is `{expected}`",
     schema:
-      "the schema {name} has the SHA-256 `{actual}`, and `{expected}` is pinned: somebody changed what is demanded",
+      "the schema {name} is not the one that was pinned: its sha256 is `{actual}`, pinned is `{expected}`",
   },
   unwaivable: true,
   cwe: [345, 354],

@@ -3,13 +3,12 @@ import type { RuleMeta } from "#core";
 export const listNote = {
   id: "list-note",
   severity: "info",
-  summary: "A list should say each thing once, and in plain UTF-8.",
+  summary: "A list should leave no room for two readings.",
   stops: "A list that one tool reads and another one skips verifies less than its readers believe.",
   headline: "read, and worth a look",
   unit: ["place", "places"],
   messages: {
-    note: "{file} {reason}",
+    note: "{file}: {reason}",
   },
-
   cwe: [1286],
 } as const satisfies RuleMeta;

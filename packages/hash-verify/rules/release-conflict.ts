@@ -3,9 +3,9 @@ import type { RuleMeta } from "#core";
 export const releaseConflict = {
   id: "release-conflict",
   severity: "critical",
-  summary: "A release manifest, its checksums and the files that lie there must tell one story.",
+  summary: "A release manifest, its checksums and the files beside them must agree.",
   stops:
-    "An artifact that one of two lists leaves out or tells otherwise is verified against the list that the attacker could write.",
+    "An artifact that one list leaves out or describes otherwise is verified against whichever list the attacker could write.",
   headline: "the lists of the release disagree",
   unit: ["entry", "entries"],
   messages: {

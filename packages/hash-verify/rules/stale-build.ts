@@ -10,7 +10,8 @@ export const staleBuild = {
   unit: ["file", "files"],
   subject: "name",
   messages: {
-    changed: "{name} is not what a rebuild makes; rebuild and commit it, or ask who changed it",
+    changed:
+      "{name} is not what a rebuild makes; commit the rebuilt file, and find out how this one got there",
     new: "a rebuild makes {name}, which is not committed; commit it",
     gone: "{name} is committed and no rebuild makes it; remove it",
   },

@@ -6,7 +6,7 @@ export const unsafeName = {
   summary: "A name in a list must lead to one regular file below the folder that is verified.",
   stops:
     "A list that names `../../etc/passwd`, a device or a link makes the verifier read, hang on or vouch for something else than the release.",
-  headline: "was not opened",
+  headline: "not opened",
   unit: ["name", "names"],
   subject: "name",
   messages: {

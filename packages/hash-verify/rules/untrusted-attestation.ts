@@ -3,10 +3,10 @@ import type { RuleMeta } from "#core";
 export const untrustedAttestation = {
   id: "untrusted-attestation",
   severity: "critical",
-  summary: "A file must be attested by the signer that the policy names, about this very file.",
+  summary: "An attestation must be about this very file, and by the signer that the policy names.",
   stops:
     "An attestation by somebody else, of another file or of another workflow is waved through because it is a valid one.",
-  headline: "not attested by whom it should be",
+  headline: "not attested by the signer that the policy names",
   unit: ["file", "files"],
   subject: "name",
   messages: {

@@ -10,7 +10,7 @@ export const weakDigest = {
   unit: ["file", "files"],
   subject: "name",
   messages: {
-    weak: "{name} is listed by {algorithm} alone, and two files with one {algorithm} can be made; list its SHA-256, or accept accidents only with `allow-weak`",
+    weak: "{name} is listed by {algorithm} alone, and two files with the same {algorithm} can be made on purpose; list its SHA-256, or settle for finding accidents with `allow-weak`",
   },
   unwaivable: true,
   cwe: [327, 328],

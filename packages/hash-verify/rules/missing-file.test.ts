@@ -1,0 +1,4 @@
+import { testRule } from "../../../test/support/test-rule.ts";
+import { missingFile } from "./missing-file.ts";
+
+testRule(missingFile, import.meta.dirname);
