@@ -1,8 +1,8 @@
 import { createSource, type NotJudged, type PlacedProblem, type Source } from "#core";
 import type { ListFault, ReadList } from "../listed.ts";
-import { readManifest } from "../manifest/read-manifest.ts";
+import { type ReadManifest, readManifest } from "../manifest/read-manifest.ts";
 import { listNote } from "../rules/list-note.ts";
-import { decodeList, MAX_LIST, readSums } from "../sums/index.ts";
+import { decodeList, type Encoding, MAX_LIST, readSums } from "../sums/index.ts";
 import type { ListFlags } from "./check.ts";
 import { problemIn } from "./problem.ts";
 import { type Opened, type Place, readIn } from "./world.ts";
@@ -10,7 +10,8 @@ import { type Opened, type Place, readIn } from "./world.ts";
 /** A list as it was read, with the text that places point into. */
 export interface SourcedList {
   readonly source: Source;
-  readonly read: ReadList;
+  /** A list in JSON may also name SBOMs. */
+  readonly read: ReadList & Partial<Pick<ReadManifest, "sboms">>;
 }
 
 export interface ListFile {
@@ -26,25 +27,40 @@ export async function readList(
   { place, name, seenAs }: ListFile,
   flags: ListFlags,
 ): Promise<Opened<SourcedList>> {
-  const file = await readIn(place, name, MAX_LIST);
+  const opened = await readSource(place, name, { encoding: flags.encoding });
+  if (!opened.ok) return opened;
+  const read = readText(opened.source.text, seenAs, flags);
+  return { ...opened, read: { ...read, notes: [...opened.notes, ...read.notes] } };
+}
+
+/** A text of a list, and what is worth saying of how it is encoded. */
+export async function readSource(
+  place: Place,
+  name: string,
+  options: { readonly encoding?: Encoding | undefined; readonly limit?: number } = {},
+): Promise<Opened<{ readonly source: Source; readonly notes: readonly ListFault[] }>> {
+  const { encoding, limit = MAX_LIST } = options;
+  const file = await readIn(place, name, limit);
   if (!file.ok) return file;
   const { bytes, path } = file;
-  const decoded = decodeList(bytes, flags.encoding);
+  const decoded = decodeList(bytes, encoding);
   if (decoded.kind === "fault") {
     return { ok: false, notJudged: { file: path, reason: decoded.reason } };
   }
-  const source = createSource(path, decoded.text);
-  const read = readText(decoded.text, seenAs, flags);
-  if (decoded.note === undefined) return { ok: true, source, read };
-  const note = { span: { start: 0, end: 0 }, reason: decoded.note };
-  return { ok: true, source, read: { ...read, notes: [note, ...read.notes] } };
+  const { text, note } = decoded;
+  const notes = note === undefined ? [] : [{ span: { start: 0, end: 0 }, reason: note }];
+  return { ok: true, source: createSource(path, text), notes };
 }
 
-function readText(text: string, seenAs: string, flags: ListFlags): ReadList {
+const JSON_START = /^[\ufeff \t\r\n]*[{[]/;
+
+function readText(text: string, seenAs: string, flags: ListFlags): SourcedList["read"] {
   const { dialect, algorithm } = flags;
-  // `GITHUB_ARTIFACTS_LIST` is JSON too; it alone has a `version` and `subjects`.
-  const isManifest = !dialect && /^[\ufeff \t\r\n]*[{[]/.test(text.slice(0, 4096));
-  if (isManifest && !/"subjects"\s*:/.test(text)) return readManifest(text);
+  if (!dialect && JSON_START.test(text.slice(0, 4096))) {
+    const manifest = readManifest(text);
+    // Its own reader asks for more: a version, and nothing in it that is no file.
+    if (manifest.dialect !== "github-artifacts") return manifest;
+  }
   return readSums(text, {
     name: seenAs,
     ...(dialect && { dialect }),

@@ -23,7 +23,13 @@ export async function observeTree(check: TreeCheck, world: HashWorld): Promise<O
     if (list.ok) lists.push(list);
     else unread.push(list.notJudged);
   }
-  const facts = await observeFolder({ place, lists, flags: check, ignore: check.ignore ?? [] });
+  const facts = await observeFolder({
+    place,
+    lists,
+    flags: check,
+    ignore: check.ignore ?? [],
+    isPartial: unread.length > 0,
+  });
   return () =>
     joinOutcomes([{ files: [], problems: [], notJudged: unread }, judgeFolder(facts, false)]);
 }
@@ -36,6 +42,8 @@ export interface Covered {
   readonly ignore: readonly string[];
   /** Further paths below the place that need no list. */
   readonly own?: readonly string[];
+  /** A further list could not be read, so that nobody knows what is unlisted. */
+  readonly isPartial?: boolean;
 }
 
 export interface FolderFacts extends Covered {
@@ -53,22 +61,34 @@ export async function observeFolder(covered: Covered): Promise<FolderFacts> {
   const present: Present = {
     prefix,
     entries: await place.folder.list(),
-    listed: new Set(entries.map(({ path }) => path)),
+    listed: new Set(entries.flatMap(({ path }) => (flags["allow-links"] ? wayTo(path) : [path]))),
     own: new Set([...ownLists, ...own]),
     ignore,
   };
   return { ...covered, entries, present };
 }
 
+/** A listed file may lie behind a link to a folder, and the link vouches for nothing else. */
+function wayTo(path: string): readonly string[] {
+  const parts = path.split("/");
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+/** `signed`: the lists are signed by somebody who is trusted. */
 export function judgeFolder(facts: FolderFacts, signed: boolean): Outcome {
   const { place, lists, flags, entries, present } = facts;
-  const own = lists.map(({ source }) => source.path);
-  const isSelf = ({ path }: Entry) => own.includes(place.prefix + path);
+  const isSelf = ({ list, path }: Entry) => list.source.path === place.prefix + path;
   const others = entries.filter((entry) => !isSelf(entry));
   const listed = judgeListed({ prefix: place.prefix, entries: others, flags, signed });
   const notJudged = [...lists.flatMap(faultsOf), ...entries.filter(isSelf).map(selfListed)];
   const problems = lists.flatMap(notesOf);
-  return joinOutcomes([{ files: [], problems, notJudged }, listed, judgeUnlisted(present)]);
+  const unlisted = canTellUnlisted(facts) ? [judgeUnlisted(present)] : [];
+  return joinOutcomes([{ files: [], problems, notJudged }, listed, ...unlisted]);
+}
+
+/** Beside a list that was not read, or has no line that could be, every file would look slipped in. */
+export function canTellUnlisted({ isPartial, lists }: Covered): boolean {
+  return !isPartial && lists.length > 0 && lists.every(({ read }) => read.listed.length > 0);
 }
 
 /** 3rdIteration/Satochip-DIY#2: a list made with its own half-written copy in the folder. */

@@ -18,7 +18,8 @@ export interface Place {
 
 export type Opened<T> =
   | ({ readonly ok: true } & T)
-  | { readonly ok: false; readonly notJudged: NotJudged };
+  /** `isMissing`: there is nothing at all, which a caller may have expected. */
+  | { readonly ok: false; readonly notJudged: NotJudged; readonly isMissing?: true };
 
 /** A file that a check names, as the folder around it knows it. */
 export interface Named extends Place {
@@ -39,7 +40,7 @@ export function openPlace({ host, root, confined }: HashWorld, path: string): Op
     case "folder":
       return { ok: true, folder: opened.folder, prefix: prefixOf(plain) };
     case "missing":
-      return refuse(path, "no such folder");
+      return { ...refuse(path, "no such folder"), isMissing: true };
     case "unreadable":
       return refuse(path, opened.reason);
   }
@@ -52,7 +53,7 @@ export function openNamed(world: HashWorld, path: string): Opened<Named> {
   const name = plain.slice(cut + 1);
   if (name === "" || name === "." || name === "..") return refuse(path, "names no file");
   const opened = openPlace(world, cut < 0 ? "." : plain.slice(0, cut) || "/");
-  if (!opened.ok) return opened.notJudged.reason === OUTSIDE ? opened : refuse(path, MISSING);
+  if (!opened.ok) return opened.isMissing ? missing(path) : refuse(path, opened.notJudged.reason);
   return { ...opened, name, path: plain };
 }
 
@@ -73,7 +74,7 @@ export async function readIn(place: Place, name: string, limit: number): Promise
     case "bytes":
       return { ok: true, bytes: read.bytes, path };
     case "missing":
-      return refuse(path, MISSING);
+      return missing(path);
     case "too-large":
       return refuse(path, `${read.size} bytes; more than ${limit} are not read`);
     default:
@@ -81,11 +82,14 @@ export async function readIn(place: Place, name: string, limit: number): Promise
   }
 }
 
-const MISSING = "no such file";
 const OUTSIDE = "leads outside the repository; the config may only name what lies in it";
 
-function refuse(file: string, reason: string): { ok: false; notJudged: NotJudged } {
+function refuse(file: string, reason: string): Extract<Opened<unknown>, { ok: false }> {
   return { ok: false, notJudged: { file, reason } };
+}
+
+function missing(file: string): Extract<Opened<unknown>, { ok: false }> {
+  return { ...refuse(file, "no such file"), isMissing: true };
 }
 
 /** `./dist//a/` as `dist/a`; what an absolute path starts with stays. */
