@@ -1,3 +1,3 @@
 import { runAction } from "#action";
 
-process.exitCode = await runAction(["permissions-lint"]);
+process.exitCode = await runAction("permissions-lint");

@@ -1,3 +1,3 @@
 import { runAction } from "#action";
 
-process.exitCode = await runAction(["pin-check"]);
+process.exitCode = await runAction("pin-check");

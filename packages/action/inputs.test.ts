@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { findGates } from "#suite";
 import { readInputs } from "./inputs.ts";
 
-const request = (env: Record<string, string>) => readInputs(env, "suite").request;
+const [pinCheck, hashVerify] = await Promise.all(
+  findGates(["pin-check", "hash-verify"]).map((entry) => entry.load()),
+);
+
+const request = (env: Record<string, string>) => readInputs(env, undefined).request;
 
 describe("readInputs", () => {
   test("nothing given: every gate, the workspace, nothing overridden", () => {
-    expect(readInputs({}, "gate")).toEqual({
-      request: { gates: [], paths: [], options: {} },
+    expect(readInputs({}, pinCheck)).toEqual({
+      request: { gates: ["pin-check"], paths: [], options: {} },
       annotations: true,
       summary: true,
     });
@@ -26,7 +31,7 @@ describe("readInputs", () => {
       "INPUT_FAIL-ON": " high ",
       INPUT_SUMMARY: "False",
     };
-    expect(readInputs(env, "suite")).toEqual({
+    expect(readInputs(env, undefined)).toEqual({
       request: {
         gates: ["pins", "permissions-lint", "hashes"],
         paths: ["a folder", "b/c.yml"],
@@ -47,7 +52,7 @@ describe("readInputs", () => {
   });
 
   test("an action with one gate has no input `gates`", () => {
-    expect(() => readInputs({ INPUT_GATES: "pins" }, "gate")).toThrow("unknown input `gates`");
+    expect(() => readInputs({ INPUT_GATES: "pins" }, pinCheck)).toThrow("unknown input `gates`");
   });
 
   test.each([
@@ -66,5 +71,60 @@ describe("readInputs", () => {
   test("a hostile value stays on one line of the message", () => {
     const env = { "INPUT_FAIL-ON": "x\n::set-output name=verdict::pass" };
     expect(() => request(env)).toThrow(/got `x ::set-output/);
+  });
+});
+
+describe("readInputs, commands", () => {
+  const planned = (env: Record<string, string>) => readInputs(env, hashVerify).request;
+
+  test("a command is planned from paths and inputs", () => {
+    const env = {
+      INPUT_COMMAND: "sums",
+      INPUT_PATHS: "SHA256SUMS\nB2SUMS",
+      "INPUT_BASE-DIR": "dist",
+      "INPUT_ALLOW-WEAK": "false",
+      "INPUT_FAIL-ON": "never",
+    };
+    expect(planned(env)).toEqual({
+      gates: ["hash-verify"],
+      paths: [],
+      options: { "fail-on": "never" },
+      planned: {
+        typed: ["sums", "SHA256SUMS", "B2SUMS", "--base-dir", "dist"],
+        options: {
+          sums: [{ mode: "sums", files: ["SHA256SUMS", "B2SUMS"], "base-dir": "dist" }],
+        },
+      },
+    });
+  });
+
+  test("fields are one word, as on the command line", () => {
+    const env = {
+      INPUT_COMMAND: "canonical",
+      INPUT_PATHS: "a.csv",
+      INPUT_FIELDS: "id, b",
+      INPUT_SORT: "id",
+    };
+    const [check] = (planned(env).planned?.options as { canonical: unknown[] }).canonical;
+    expect(check).toMatchObject({ fields: ["id", "b"], sort: ["id"] });
+  });
+
+  test.each([
+    [{ INPUT_COMMAND: "summs" }, "did you mean `sums`"],
+    [{ INPUT_COMMAND: "sums" }, "names no list"],
+    [{ INPUT_COMMAND: "sums", INPUT_PATHS: "a", INPUT_KEY: "k" }, "`key` says nothing"],
+    [{ INPUT_KEY: "k" }, "`key` belongs to a `command`"],
+    [{ INPUT_WRITE: "true" }, "unknown input `write`"],
+  ])("%j is refused", (env, message) => {
+    expect(() => planned(env)).toThrow(message);
+  });
+
+  test("without a command the config says what is verified, and may say nothing", () => {
+    expect(planned({ INPUT_OPTIONAL: "true" })).toEqual({
+      gates: ["hash-verify"],
+      paths: [],
+      options: {},
+      optional: true,
+    });
   });
 });

@@ -1,6 +1,13 @@
-import { type Host, type OptionSpec, type OptionTable, UsageError, unknownKey } from "#core";
-import type { RunRequest } from "#suite";
-import { ACTION_DEFAULTS, type ActionKind, inputTable } from "./options.ts";
+import {
+  type Commands,
+  type Host,
+  type OptionSpec,
+  type OptionTable,
+  UsageError,
+  unknownKey,
+} from "#core";
+import { type Planned, planCommand, type RunRequest, SUITE_OPTIONS } from "#suite";
+import { ACTION_DEFAULTS, inputTable, type OwnGate } from "./options.ts";
 
 export interface ActionInputs {
   readonly request: RunRequest;
@@ -9,10 +16,10 @@ export interface ActionInputs {
 }
 
 /** The action's inputs; throws UsageError for an unknown name or a value that is not accepted. */
-export function readInputs(env: Host["env"], kind: ActionKind): ActionInputs {
-  const table = inputTable(kind);
+export function readInputs(env: Host["env"], gate: OwnGate): ActionInputs {
+  const table = inputTable(gate);
   refuseUnknown(env, Object.keys(table));
-  const { gates, paths, annotations, summary, ...options } = {
+  const { gates, paths, annotations, summary, command, optional, ...options } = {
     ...ACTION_DEFAULTS,
     ...decodeInputs(table, env),
   };
@@ -21,7 +28,43 @@ export function readInputs(env: Host["env"], kind: ActionKind): ActionInputs {
       "input `paths` must name files or folders; an action has no standard input",
     );
   }
-  return { request: { gates, paths, options }, annotations, summary };
+  const shown = { annotations, summary };
+  const request = { gates: gate ? [gate.name] : gates, paths, options: suiteOf(options) };
+  if (!gate?.commands) return { request, ...shown };
+  // A switch that is off says nothing: the runner hands it over whether or not anybody wrote it.
+  const given: Readonly<Record<string, unknown>> = options;
+  const flags = Object.entries(given).filter(
+    ([name, value]) => !Object.hasOwn(SUITE_OPTIONS, name) && value !== false,
+  );
+  if (command !== undefined) {
+    const planned = plan(gate.commands, command, paths, Object.fromEntries(flags));
+    return { request: { ...request, paths: [], planned }, ...shown };
+  }
+  const [stray] = flags;
+  if (stray) throw new UsageError(`input \`${stray[0]}\` belongs to a \`command\`; name one`);
+  return { request: { ...request, ...(optional && { optional }) }, ...shown };
+}
+
+function suiteOf(options: Readonly<Record<string, unknown>>): RunRequest["options"] {
+  const names = Object.keys(SUITE_OPTIONS);
+  return Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name)));
+}
+
+function plan(
+  { list }: Commands<unknown>,
+  name: string,
+  words: readonly string[],
+  flags: Readonly<Record<string, unknown>>,
+): Planned {
+  const command = list.find((known) => known.name === name);
+  if (!command) {
+    const names = list.map((known) => known.name);
+    throw new UsageError(`input ${unknownKey(name, names, "command")}`);
+  }
+  const stray = Object.keys(flags).find((flag) => !command.flags.includes(flag));
+  if (stray !== undefined)
+    throw new UsageError(`input \`${stray}\` says nothing to the command \`${name}\``);
+  return planCommand(command, words, flags);
 }
 
 // The runner's own rule: blanks become `_`, letters upper case, all else stays
@@ -54,7 +97,7 @@ function decodeInputs<O>(table: OptionTable<O>, env: Host["env"]): Partial<O> {
   for (const [name, spec] of specs) {
     const text = env[variableOf(name)]?.trim() ?? "";
     if (text === "") continue;
-    const decoded = spec.decoder.decode(shapeText(text, spec.decoder.schema.type), [name]);
+    const decoded = spec.decoder.decode(shapeText(text, spec), [name]);
     if (decoded.ok) given[name] = decoded.value;
     else faults.push(...decoded.faults.map(({ message }) => `input ${message}`));
   }
@@ -72,9 +115,11 @@ const BOOLEANS = new Map([
   ["FALSE", false],
 ]);
 
-function shapeText(text: string, type: unknown): unknown {
+function shapeText(text: string, { decoder, flag }: OptionSpec<unknown>): unknown {
+  const { type } = decoder.schema;
   if (type === "boolean") return BOOLEANS.get(text) ?? text;
-  if (type !== "array") return text;
+  // A list that is one word on the command line is one here: `instance_id,prediction`.
+  if (type !== "array" || flag?.takes === "value") return text;
   return text
     .split(/[\r\n]+/)
     .map((line) => line.trim())

@@ -1,18 +1,12 @@
 import { choicesOf, type OptionSpec } from "#core";
-import { type ActionKind, inputTable } from "./options.ts";
+import { inputTable, type OwnGate } from "./options.ts";
 import { OUTPUTS } from "./outputs.ts";
-
-/** What a manifest says about the gate of its own; absent for the root action. */
-export interface GateLabel {
-  readonly name: string;
-  readonly question: string;
-}
 
 const SUITE_DESCRIPTION =
   "Gates for CI supply-chain security, offline and exact: pinned actions and images, one summary.";
 
 /** The text of an action.yml. Only `npm run generate` writes it. */
-export function actionManifest(gate: GateLabel | undefined): string {
+export function actionManifest(gate: OwnGate): string {
   const folder = gate?.name ?? "suite";
   const up = gate ? "../../" : "";
   return [
@@ -38,7 +32,7 @@ export function actionManifest(gate: GateLabel | undefined): string {
 }
 
 /** The table of inputs for a README. */
-export function inputsTable(gate: GateLabel | undefined): string {
+export function inputsTable(gate: OwnGate): string {
   const rows = inputsOf(gate).map(
     ([name, spec]) =>
       `| \`${name}\` | ${spec.description}${acceptedBy(spec)} | ${shownDefault(spec)} |`,
@@ -54,9 +48,8 @@ export function outputsTable(): string {
 
 type NamedSpec = readonly [name: string, spec: OptionSpec<unknown>];
 
-function inputsOf(gate: GateLabel | undefined): readonly NamedSpec[] {
-  const kind: ActionKind = gate ? "gate" : "suite";
-  return Object.entries(inputTable(kind)) as NamedSpec[];
+function inputsOf(gate: OwnGate): readonly NamedSpec[] {
+  return Object.entries(inputTable(gate)) as NamedSpec[];
 }
 
 function inputLines([name, spec]: NamedSpec): readonly string[] {

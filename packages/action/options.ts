@@ -1,5 +1,14 @@
-import { defaultsOf, flag, list, map, type OptionTable, text } from "#core";
-import { SUITE_OPTIONS, type SuiteOptions } from "#suite";
+import {
+  type Commands,
+  defaultsOf,
+  flag,
+  list,
+  map,
+  type OptionSpec,
+  type OptionTable,
+  text,
+} from "#core";
+import { type AnyGate, SUITE_OPTIONS, type SuiteOptions } from "#suite";
 
 /** Inputs that only an action has. */
 export interface ActionOptions {
@@ -40,18 +49,48 @@ export const ACTION_OPTIONS: OptionTable<ActionOptions> = {
   },
 };
 
-/** `suite` is the root action, which runs several gates; `gate` an action with one gate of its own. */
-export type ActionKind = "suite" | "gate";
+/** Inputs of an action with one gate: those of the gate's commands, where it has some. */
+interface GateOptions {
+  readonly command?: string;
+  readonly optional: boolean;
+}
 
-export type InputTable = OptionTable<Partial<ActionOptions & SuiteOptions>>;
+/** What an action's table of inputs is made from; absent for the root action, which runs several gates. */
+export type OwnGate = Pick<AnyGate, "name" | "question" | "commands"> | undefined;
+
+export type InputTable = OptionTable<Partial<ActionOptions & GateOptions & SuiteOptions>>;
 
 /** Every input of an action, in the order in which action.yml and the README list them. */
-export function inputTable(kind: ActionKind): InputTable {
+export function inputTable(gate: OwnGate): InputTable {
   const { gates, ...shared } = ACTION_OPTIONS;
-  const suite = Object.fromEntries(
-    Object.entries(SUITE_OPTIONS).filter(([, option]) => option.input),
-  );
-  return { ...(kind === "suite" && { gates }), ...suite, ...shared } as InputTable;
+  const own = gate?.commands ? commandInputs(gate.commands) : {};
+  return { ...(!gate && { gates }), ...own, ...inputsIn(SUITE_OPTIONS), ...shared } as InputTable;
+}
+
+function commandInputs({ flags, list: commands }: Commands<unknown>): object {
+  const names = commands.map(({ name }) => name);
+  const own: OptionTable<GateOptions> = {
+    command: {
+      description: `What to verify of \`paths\`, as on the command line; without it what the config names. One of ${names.map((name) => `\`${name}\``).join(", ")}.`,
+      default: undefined,
+      decoder: text(),
+      input: true,
+      notInConfig: true,
+    },
+    optional: {
+      description: "Pass where neither `command` nor the config names anything to verify.",
+      default: false,
+      decoder: flag(),
+      input: true,
+      notInConfig: true,
+    },
+  };
+  return { ...own, ...inputsIn(flags) };
+}
+
+function inputsIn<O>(table: OptionTable<O>): object {
+  const specs = Object.entries(table) as [string, OptionSpec<unknown>][];
+  return Object.fromEntries(specs.filter(([, { input }]) => input));
 }
 
 export const ACTION_DEFAULTS = defaultsOf(ACTION_OPTIONS);

@@ -1,29 +1,24 @@
 import { EXIT_CODES, type Host, UsageError } from "#core";
 import { createHost } from "#host";
-import { runGates } from "#suite";
+import { findGates, runGates } from "#suite";
 import { publishFault } from "./fault.ts";
 import { readInputs } from "./inputs.ts";
 import { publish } from "./reports.ts";
 
-/**
- * Runs gates as a step of a job and returns the exit code. `gates` undefined: the root action,
- * whose input names them.
- */
-export async function runAction(gates: readonly string[] | undefined): Promise<number> {
+/** Runs a gate, or for the root action those that its input names, as a step; returns the exit code. */
+export async function runAction(name: string | undefined): Promise<number> {
   // A log that nobody reads any more takes nothing from the verdict: the exit code carries it.
   process.stdout.on("error", () => undefined);
   try {
     const host = createHost();
-    const inputs = readInputs(host.env, gates ? "gate" : "suite");
+    const gate = await findGates(name === undefined ? [] : [name])[0]?.load();
+    const inputs = readInputs(host.env, gate);
     enterWorkspace(host);
     const { request } = inputs;
-    if (request.paths.length === 0) requireCheckout(host);
+    if (request.paths.length === 0 && !request.planned) requireCheckout(host);
     const paths = request.paths.length > 0 ? request.paths : [WORKSPACE];
     // The runner looks for the files of annotations from the workspace on.
-    const run = await runGates(
-      { ...request, paths, gates: gates ?? request.gates, prefixed: true, stakes: true },
-      host,
-    );
+    const run = await runGates({ ...request, paths, prefixed: true, stakes: true }, host);
     await publish(run, inputs, host.env);
     return EXIT_CODES[run.verdict];
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { defaultsOf, type Network, nearestWord, type OptionTable, show, UsageError } from "#core";
-import { SUITE_OPTIONS, type SuiteOptions } from "#suite";
+import { type Planned, planCommand, SUITE_OPTIONS, type SuiteOptions } from "#suite";
 import { findCommand, refuseStrays } from "./find-command.ts";
 import { CLI_OPTIONS, type CliOptions } from "./options.ts";
 import { parseOptions, type Specs, specsOf } from "./specs.ts";
@@ -18,9 +18,8 @@ export interface Arguments {
 
 type Values = Readonly<Record<string, unknown>>;
 
-export interface PlannedRun {
+export interface PlannedRun extends Planned {
   readonly gate: string;
-  readonly options: unknown;
 }
 
 const SHARED: Specs = [...specsOf(SUITE_OPTIONS), ...specsOf(CLI_OPTIONS)];
@@ -39,8 +38,8 @@ export async function parseArguments(argv: readonly string[]): Promise<Arguments
   const { gate, command, commands } = found;
   const given = decode<unknown>(commands.flags, values);
   refuseStrays(found, Object.keys(given), shared.cli);
-  const options = command.plan(positionals.slice(2), given);
-  return { ...shared, planned: { gate: gate.name, options } };
+  const planned = planCommand(command, positionals.slice(2), given);
+  return { ...shared, planned: { gate: gate.name, ...planned } };
 }
 
 function parse(argv: readonly string[], specs: Specs) {

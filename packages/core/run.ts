@@ -49,8 +49,8 @@ export interface Run {
     readonly reason: string;
     readonly files: number;
   }[];
-  /** The PATHs as typed, for the command that says the same again. */
-  readonly typedPaths: readonly string[];
+  /** Words behind the gate, PATHs mostly, for the command that says the same again. */
+  readonly typed: readonly string[];
   /** Totals, where several PATHs were given. */
   readonly paths: readonly PathTotals[];
   /** Texts of the files that findings point into, for source lines and SARIF snippets. */

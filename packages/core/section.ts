@@ -15,6 +15,8 @@ export interface Table {
   readonly rows: readonly Readonly<Record<string, string>>[];
   /** Shown behind a fold in summary and html. */
   readonly folded?: boolean;
+  /** Also a part of the text report that lists everything. */
+  readonly verbose?: boolean;
 }
 
 export interface Timeline {

@@ -60,6 +60,7 @@ function sectionsOf(files: readonly FileRow[]): readonly Section[] {
         }));
       },
       folded: true,
+      verbose: true,
     },
   ];
 }

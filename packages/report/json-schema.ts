@@ -14,6 +14,19 @@ const POINT = mapping({ offset: COUNT, line: ORDINAL, column: ORDINAL }, [
 
 const NOT_JUDGED = listOf(mapping({ file: TEXT, start: POSITION, reason: TEXT }, ["reason"]));
 
+/** hash-verify: how each file stands in the end. */
+const VERIFIED_FILE = mapping(
+  {
+    path: TEXT,
+    status: TEXT,
+    algorithm: TEXT,
+    expected: TEXT,
+    actual: TEXT,
+    size: COUNT,
+  },
+  ["path", "status"],
+);
+
 const GATE = mapping(
   {
     gate: TEXT,
@@ -25,7 +38,10 @@ const GATE = mapping(
       "existing",
     ]),
     notJudged: NOT_JUDGED,
-    data: { type: "object", description: "What the gate alone has to say; keys by gate." },
+    data: {
+      ...mapping({ files: listOf(VERIFIED_FILE) }, []),
+      description: "What the gate alone has to say; keys by gate.",
+    },
   },
   ["gate", "verdict", "files", "counts", "notJudged", "data"],
 );

@@ -6,9 +6,6 @@ export interface NextStep {
   readonly why: string;
 }
 
-// What a shell reads as one word as it stands, and nobody reads as a flag.
-const PLAIN_PATH = /^[\w./][\w./-]*$/;
-
 /** Commands that are worth typing after this run, and that will do what they say. */
 export function nextSteps(run: Run, tally: Tally, shortened: boolean): readonly NextStep[] {
   const command = baseCommand(run);
@@ -22,12 +19,11 @@ export function nextSteps(run: Run, tally: Tally, shortened: boolean): readonly 
   ];
 }
 
-/** The command line that judges the same again; `PATH` where a path is no plain word. */
+/** The command line that judges the same again. */
 export function baseCommand(run: Run): string {
   const [only, ...others] = run.gates;
   const gate = only && others.length === 0 ? ` ${only.gate}` : "";
-  const paths = run.typedPaths.map((path) => ` ${PLAIN_PATH.test(path) ? path : "PATH"}`);
-  return `sluice${gate}${paths.join("")}`;
+  return `sluice${gate}${run.typed.map((word) => ` ${word}`).join("")}`;
 }
 
 function fixStep(command: string, findings: readonly Finding[]): readonly NextStep[] {

@@ -40,7 +40,7 @@ test("verdict, what fails with its fix, gates, what was not judged, the rest fol
     gate: { notJudged: [{ file: "x|y.yml", reason: "unreadable: `x`" }], sections },
     notes: ["no policy"],
     excluded: [{ path: "testdata/**", reason: "on purpose", files: 2 }],
-    typedPaths: ["a"],
+    typed: ["a"],
     paths: [{ path: "a", files: 1, open: 1 }],
     notConfigured: ["hash-verify"],
     failOn: "high",

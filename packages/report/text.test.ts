@@ -152,7 +152,7 @@ test("commands are only offered where they would work", () => {
   expect(withFix("unsafe")).toContain("sluice pin-check --unsafe-fixes --diff");
   const odd = makeRun({
     findings: [makeFinding({ fix })],
-    typedPaths: ["$(evil)", "src/a-b"],
+    typed: ["PATH", "src/a-b"],
   });
   expect(renderText(odd, plain)).toContain("sluice pin-check PATH src/a-b --fix");
 });

@@ -5,6 +5,7 @@ import { createMasks } from "./mask.ts";
 import { type NextStep, nextSteps } from "./next-steps.ts";
 import { createPaint, type Paint, paintVerdict } from "./paint.ts";
 import { blamedPlace, placeOf } from "./place.ts";
+import { renderTable } from "./table.ts";
 import {
   count,
   FILES,
@@ -48,6 +49,7 @@ export function renderText(raw: Run, options: TextOptions): string {
   const blocks = [
     [header(run, paint)],
     ...body,
+    ...(options.verbose ? verboseTables(run) : []),
     [...(options.verbose ? [] : waived(tally)), ...remarks(run, tally)],
     [...notConfigured(run), verdictLine(run, tally, paint)],
     steps(nextSteps(run, tally, grouped && !options.verbose), paint),
@@ -56,6 +58,15 @@ export function renderText(raw: Run, options: TextOptions): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map(neutralise).join("\n"))
     .join("\n\n")}\n`;
+}
+
+function verboseTables(run: Run): readonly (readonly string[])[] {
+  const sections = run.gates.flatMap((gate) => gate.sections);
+  return sections.flatMap((section) =>
+    section.kind === "table" && section.verbose
+      ? [renderTable(section, "text").trimEnd().split("\n")]
+      : [],
+  );
 }
 
 function everything({ main, below, existing, waived }: Tally): readonly Finding[] {

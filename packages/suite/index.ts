@@ -4,6 +4,7 @@ export { type FileChange, type FixOutcome, planFixes } from "./fix.ts";
 export { type AnyGate, findGates, GATES, type GateEntry, PLANNED_GATES } from "./gates.ts";
 export { type Gathered, type GatheredPart, gatherFor } from "./gather.ts";
 export { SUITE_OPTIONS, type SuiteOptions } from "./options.ts";
+export { type Planned, planCommand } from "./plan.ts";
 export { CONFIG_PATH } from "./policy.ts";
 export type { RunRequest } from "./request.ts";
 export { runGates } from "./run.ts";

@@ -1,10 +1,13 @@
 import type { Host, Network, Tree, World } from "#core";
 import type { SuiteOptions } from "./options.ts";
+import type { Planned } from "./plan.ts";
 
 /** What a caller (action, command line) asks the suite for. */
 export interface RunRequest {
   /** Names or aliases; empty: the gates that apply. */
   readonly gates: readonly string[];
+  /** A named gate that nothing configures is left out, not refused. */
+  readonly optional?: boolean;
   /** Repositories, folders or files as typed; empty: the repository around the working directory. `-` is standard input. */
   readonly paths: readonly string[];
   /** What flags or inputs set, already decoded; absent means not given. */
@@ -18,7 +21,7 @@ export interface RunRequest {
   /** Look-ups that the caller opted in to. */
   readonly network?: Network;
   /** Options of the one gate in `gates`, in place of its section of the config; it runs where we stand. */
-  readonly planned?: { readonly options: unknown };
+  readonly planned?: Planned;
   /** Findings of these rules alone count. Default: all. */
   readonly rules?: readonly string[];
 }

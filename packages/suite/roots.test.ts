@@ -65,7 +65,7 @@ test.each([
   ["one/.github/workflow", "did you mean `one/.github/workflows`?"],
   ["one/.github/workflows/c.yml", "did you mean `one/.github/workflows/a.yml`?"],
   ["nowhere/at/all.yml", "no such file or folder: `nowhere/at/all.yml`"],
-  ["hash-verify", "the gate `hash-verify` is not in this version"],
+  ["waiver-expiry", "the gate `waiver-expiry` is not in this version"],
 ])("%s is no PATH", async (path, message) => {
   await expect(filesOf([path])).rejects.toThrow(message);
 });

@@ -113,7 +113,8 @@ async function gatesFor(
 ): Promise<readonly AnyGate[]> {
   const applies = ({ name, when }: GateEntry) =>
     when === "always" || request.planned !== undefined || policy.configures(name);
-  const [missing] = request.gates.length > 0 ? entries.filter((entry) => !applies(entry)) : [];
+  const isNamed = request.gates.length > 0 && !request.optional;
+  const missing = isNamed ? entries.find((entry) => !applies(entry)) : undefined;
   if (missing) {
     const { name } = missing;
     throw new UsageError(

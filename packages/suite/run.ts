@@ -2,6 +2,7 @@ import type { GateRun, Host, Run, Verdict } from "#core";
 import { verdictOf } from "#core";
 import { mergeExclusions } from "./exclude.ts";
 import { findGates, GATES, type GateEntry } from "./gates.ts";
+import { plainWord } from "./plan.ts";
 import type { RunRequest } from "./request.ts";
 import { openHere, openRoots } from "./roots.ts";
 import { type GatePart, type RootRun, runRoot } from "./run-root.ts";
@@ -48,7 +49,7 @@ function merge(parts: readonly RootRun[], entries: readonly GateEntry[], request
     policy: [...new Set(parts.map((part) => part.policy))].join(", "),
     network: request.network?.layers ?? [],
     excluded: mergeExclusions(parts.flatMap((part) => part.excluded)),
-    typedPaths: request.paths,
+    typed: request.planned?.typed ?? request.paths.map(plainWord),
     paths: parts.length > 1 ? parts.map(totalsOf) : [],
     sources: new Map(parts.flatMap((part) => [...part.sources])),
     notes: [...new Set(parts.flatMap((part) => part.notes))],

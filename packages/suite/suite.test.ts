@@ -266,7 +266,7 @@ describe("one gate of several", () => {
   it("says a fault of the config once, whatever the number of gates", async () => {
     const broken = { ...files, ".github/sluice.yml": "presett: strict\n" };
     const run = await runGates({ gates: [], paths: [], options: {} }, memoryHost(broken));
-    expect(run.gates.map(({ verdict }) => verdict)).toEqual(["incomplete", "incomplete"]);
+    expect(new Set(run.gates.map(({ verdict }) => verdict))).toEqual(new Set(["incomplete"]));
     expect(
       renderText(run, { color: false, verbose: true }).match(/did you mean `preset`/g),
     ).toHaveLength(1);

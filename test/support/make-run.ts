@@ -111,7 +111,7 @@ export function makeRun({
     network: [],
     excluded: [],
     paths: [],
-    typedPaths: [],
+    typed: [],
     notes: [],
     ...parts,
     sources: new Map(sources.map((source) => [source.path, source])),

@@ -35,8 +35,7 @@ export async function check(
 
 function requestOf({ words, suite, planned }: Arguments): RunRequest {
   if (planned) {
-    const { gate, options } = planned;
-    return { gates: [gate], paths: [], options: suite, planned: { options } };
+    return { gates: [planned.gate], paths: [], options: suite, planned };
   }
   const [first, ...rest] = words;
   const gate = GATES.find(({ name, alias }) => name === first || alias === first);

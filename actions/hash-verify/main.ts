@@ -1,0 +1,3 @@
+import { runAction } from "#action";
+
+process.exitCode = await runAction("hash-verify");
