@@ -1,5 +1,5 @@
 /**
- * `node scripts/bench-hash.ts [--runs 5] [--gigabytes 4] [--folder DIR]`: hashing below a folder beside GNU
+ * `node scripts/bench-hash.ts [--runs 5] [--gigabytes 4] [--folder DIR]`: `hash-verify sums` from the bundle beside GNU
  * `sha256sum -c`, process start included, on the same files in turns; medians, as others use the machine.
  * The files hold real bytes, lie in a temporary folder (on a disk, best) and are removed afterwards.
  */
@@ -19,10 +19,10 @@ import {
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import ncc from "@vercel/ncc";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const NODE = join(ROOT, "node_modules", ".bin", "node");
+const CLI = join(ROOT, "dist", "cli", "index.js");
 const GIGABYTE = 1_000_000_000;
 
 const { values } = parseArgs({
@@ -40,43 +40,24 @@ interface Figures {
 
 const scratch = mkdtempSync(join(values.folder, "sluice-bench-hash-"));
 try {
-  await main();
+  main();
 } finally {
   rmSync(scratch, { recursive: true });
 }
 
-async function main(): Promise<void> {
+function main(): void {
   const gigabytes = Number(values.gigabytes);
   const { bavail, bsize } = statfsSync(scratch);
   if (bavail * bsize < (gigabytes + 2) * GIGABYTE)
     throw new Error(`${scratch} has no room for ${gigabytes} GB; name another with --folder`);
-  const job = await bundleJob();
   const gnu = lineOf("sha256sum", "--version");
   const node = lineOf(NODE, "--version");
   console.log(`${gnu}; node ${node}; ${cpus().length} cores (${cpus()[0]?.model})`);
   console.log(`medians of ${values.runs} runs in turn, process start included\n`);
   const large = writeFiles("large", { count: gigabytes, size: GIGABYTE });
-  compare(`${gigabytes} files of 1 GB`, large, job);
+  compare(`${gigabytes} files of 1 GB`, large);
   const small = writeFiles("small", { count: 10_000, size: 4096 });
-  compare("10,000 files of 4 KiB", small, job);
-}
-
-/** As it is shipped: bundled by ncc, so that no TypeScript is stripped in the measured time. */
-async function bundleJob(): Promise<string> {
-  const entry = join(ROOT, "scripts", "hash-job.ts");
-  const { code, assets } = await ncc(entry, {
-    esm: true,
-    cache: false,
-    target: "es2022",
-    quiet: true,
-  });
-  const folder = join(scratch, "job");
-  mkdirSync(folder);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  writeFileSync(join(folder, "index.js"), code);
-  for (const [name, { source }] of Object.entries(assets))
-    writeFileSync(join(folder, name), source);
-  return join(folder, "index.js");
+  compare("10,000 files of 4 KiB", small);
 }
 
 interface Listed {
@@ -102,9 +83,9 @@ function writeRandom(path: string, size: number): void {
   closeSync(descriptor);
 }
 
-function compare(title: string, listed: Listed, job: string): void {
+function compare(title: string, listed: Listed): void {
   const gnu = ["sha256sum", "--status", "-c", listed.sums];
-  const ours = [NODE, job, listed.folder, listed.sums];
+  const ours = [NODE, CLI, "hash-verify", "sums", listed.sums, "--quiet"];
   const rounds: { readonly gnu: Figures; readonly ours: Figures }[] = [];
   measure(gnu, listed.folder);
   measure(ours, listed.folder);

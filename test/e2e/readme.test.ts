@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -18,6 +19,10 @@ function blocks(language: string): readonly string[] {
   return [...found].map(([, text = ""]) => text.replaceAll("<full commit SHA>", SHA));
 }
 
+function sumsLine(text: string, name: string): string {
+  return `${createHash("sha256").update(text).digest("hex")}  ${name}\n`;
+}
+
 /** A workflow as it stands, or the one around a step. */
 function asWorkflow(text: string): string {
   if (text.startsWith("on:")) return text;
@@ -34,7 +39,8 @@ describe("README", () => {
 
   it.each(blocks("yaml config"))("shows a config that is accepted: %s", async (text) => {
     const files = { ".github/sluice.yml": text };
-    const run = await runGates({ gates: [], paths: [], options: {} }, memoryHost(files));
+    // One gate checks the sections of all; hash-verify itself would want the files that are named.
+    const run = await runGates({ gates: ["pins"], paths: [], options: {} }, memoryHost(files));
     expect(run.gates.flatMap(({ notJudged }) => notJudged)).toEqual([]);
   });
 
@@ -51,6 +57,10 @@ describe("README", () => {
     mkdirSync(join(repository, ".github/workflows"), { recursive: true });
     const workflow = asWorkflow(`      - uses: some/action@${SHA.toUpperCase()} # v1.0.0\n`);
     writeFileSync(join(repository, ".github/workflows/ci.yml"), workflow);
+    writeFileSync(join(repository, "SHA256SUMS"), sumsLine(workflow, ".github/workflows/ci.yml"));
+    mkdirSync(join(repository, "release"));
+    writeFileSync(join(repository, "release/app"), "app\n");
+    writeFileSync(join(repository, "release/SHA256SUMS"), sumsLine("app\n", "app"));
     execFileSync("git", ["init", "-q", repository]);
     const [command = ""] = line.split("#");
     const words = command.trim().split(/\s+/).slice(2);
