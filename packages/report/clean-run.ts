@@ -115,13 +115,14 @@ function cleanSection(section: Section): Section {
 
 // Only the reports that show a table ask for its rows, and they may be many.
 function cleanTable(table: Table): Table {
-  const { kind, title, columns, folded } = table;
+  const { kind, title, columns, folded, verbose } = table;
   let rows: Table["rows"] | undefined;
   return {
     kind,
     title,
     columns,
     ...(folded && { folded }),
+    ...(verbose && { verbose }),
     get rows() {
       rows ??= table.rows.map(cleanTexts);
       return rows;
