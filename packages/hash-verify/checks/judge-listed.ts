@@ -56,7 +56,7 @@ function unreadOf({ found, list, listed }: Entry, path: string): NotJudged | und
   if (found.kind !== "unreadable") return undefined;
   const { source } = list;
   const at = source.lines.position(listed.span.start);
-  return { file: source.path, at, reason: `${show(path)} ${found.reason}` };
+  return { file: source.path, at, reason: `${show(path)}: ${found.reason}` };
 }
 
 function problemsOf(

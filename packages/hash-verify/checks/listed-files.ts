@@ -31,7 +31,7 @@ export async function hashListed(
     }),
   );
   const wants = [...wanted.values()].map((want) => ({ ...want, algorithms: [...want.algorithms] }));
-  const answers = await hashAll(folder, wants, flags);
+  const answers = await hashFiles(folder, wants, flags);
   return named.map(({ list, listed, name }): Entry => {
     if (name.kind === "refused") {
       return { list, listed, path: listed.name, found: { kind: "bad-name", reason: name.reason } };
@@ -73,7 +73,8 @@ function addWanted(wanted: Map<string, Want>, path: string, { algorithm, size }:
     wanted.set(path, { path, algorithms: known.algorithms });
 }
 
-async function hashAll(
+/** By path; where that is allowed, through links that stay below the folder. */
+export async function hashFiles(
   folder: Place["folder"],
   wanted: readonly Wanted[],
   flags: ListFlags,

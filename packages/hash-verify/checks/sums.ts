@@ -1,72 +1,48 @@
-/** `sums`: each file that the lists name is the one that they name. What they do not name is not looked at. */
+/** `sums`: each file that the lists name is the one that they name. */
 import type { NotJudged } from "#core";
 import type { SumsCheck } from "./check.ts";
-import { judgeListed } from "./judge-listed.ts";
-import { type Entry, hashListed } from "./listed-files.ts";
-import { joinOutcomes, type Observed } from "./outcome.ts";
-import { faultsOf, notesOf, readList, type SourcedList } from "./read-list.ts";
-import { type HashWorld, type Named, openNamed, openPlace, type Place } from "./world.ts";
+import { judgeLists, type ListFacts, observeLists } from "./lists.ts";
+import { incomplete, joinOutcomes, type Observed } from "./outcome.ts";
+import { readList, type SourcedList } from "./read-list.ts";
+import { type HashWorld, openNamed, openPlace, type Place } from "./world.ts";
 
 export async function observeSums(check: SumsCheck, world: HashWorld): Promise<Observed> {
   const base = openPlace(world, check["base-dir"] ?? ".");
+  if (!base.ok) return incomplete(base.notJudged);
   const unread: NotJudged[] = [];
-  if (!base.ok) return () => ({ files: [], problems: [], notJudged: [base.notJudged] });
   const groups = new Map<string, { readonly place: Place; readonly lists: SourcedList[] }>();
   for (const path of new Set(check.files)) {
-    const named = openNamed(world, path);
-    const list = named.ok ? await readNamedList(named, check) : named;
-    if (!named.ok || !list.ok) {
-      if (!list.ok) unread.push(list.notJudged);
+    const read = await readOne(path, check, world);
+    if (!read.ok) {
+      unread.push(read.notJudged);
       continue;
     }
-    const place = list.read.dialect === "side-car" && !check["base-dir"] ? named : base;
+    // A side-car speaks of the file beside it, or of one below the base that was named.
+    const isBeside = read.list.read.dialect === "side-car" && check["base-dir"] === undefined;
+    const place = isBeside ? read.place : base;
     const group = groups.get(place.prefix);
-    if (group) group.lists.push(list);
-    else groups.set(place.prefix, { place, lists: [list] });
+    if (group) group.lists.push(read.list);
+    else groups.set(place.prefix, { place, lists: [read.list] });
   }
-  const facts: Facts[] = [];
-  for (const { place, lists } of groups.values()) {
-    facts.push({ place, lists, entries: await hashListed(place, lists, check) });
-  }
-  return () => judge(check, facts, unread);
+  const facts: ListFacts[] = [];
+  for (const { place, lists } of groups.values())
+    facts.push(await observeLists(place, lists, check));
+  return () => {
+    const judged = facts.map((group) => judgeLists(group, hintFor(check, group)));
+    return joinOutcomes([{ files: [], problems: [], notJudged: unread }, ...judged]);
+  };
 }
 
-interface Facts {
-  readonly place: Place;
-  readonly lists: readonly SourcedList[];
-  readonly entries: readonly Entry[];
-}
-
-// The name alone: a side-car speaks of the file beside it, or of one below the base that was named.
-function readNamedList(named: Named, check: SumsCheck) {
-  return readList({ place: named, name: named.name, seenAs: named.name }, check);
-}
-
-function judge(check: SumsCheck, facts: readonly Facts[], unread: readonly NotJudged[]) {
-  const judged = facts.map(({ place, lists, entries }) => {
-    const hint = hintFor(check, lists, entries);
-    const outcome = judgeListed({
-      prefix: place.prefix,
-      entries,
-      flags: check,
-      signed: false,
-      ...(hint !== undefined && { hint }),
-    });
-    return {
-      ...outcome,
-      problems: [...outcome.problems, ...lists.flatMap(notesOf)],
-      notJudged: [...lists.flatMap(faultsOf), ...outcome.notJudged],
-    };
-  });
-  return joinOutcomes([{ files: [], problems: [], notJudged: unread }, ...judged]);
+async function readOne(path: string, check: SumsCheck, world: HashWorld) {
+  const place = openNamed(world, path);
+  if (!place.ok) return place;
+  // The name alone: a side-car speaks of the file beside it.
+  const list = await readList({ place, name: place.name, seenAs: place.name }, check);
+  return list.ok ? ({ ok: true, place, list } as const) : list;
 }
 
 /** Nothing is there at all: the list was most likely written in the folder in which it lies. */
-function hintFor(
-  check: SumsCheck,
-  lists: readonly SourcedList[],
-  entries: readonly Entry[],
-): string | undefined {
+function hintFor(check: SumsCheck, { lists, entries }: ListFacts): string | undefined {
   if (check["base-dir"] !== undefined || entries.some(({ found }) => found.kind !== "missing"))
     return undefined;
   const folders = new Set(lists.map(({ source }) => source.path.replace(/[^/]*$/, "")));

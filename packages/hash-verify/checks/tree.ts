@@ -2,6 +2,7 @@
 import { type NotJudged, show } from "#core";
 import type { ListFlags, TreeCheck } from "./check.ts";
 import { ownFiles } from "./companions.ts";
+import { judgeSboms } from "./conflicts.ts";
 import { judgeListed } from "./judge-listed.ts";
 import { type Entry, hashListed } from "./listed-files.ts";
 import { incomplete, joinOutcomes, type Observed, type Outcome } from "./outcome.ts";
@@ -30,8 +31,11 @@ export async function observeTree(check: TreeCheck, world: HashWorld): Promise<O
     ignore: check.ignore ?? [],
     isPartial: unread.length > 0,
   });
-  return () =>
-    joinOutcomes([{ files: [], problems: [], notJudged: unread }, judgeFolder(facts, false)]);
+  return () => {
+    const held = { flags: check, present: filesIn(facts) };
+    const problems = lists.flatMap((manifest) => judgeSboms({ ...held, manifest }));
+    return joinOutcomes([{ files: [], problems, notJudged: unread }, judgeFolder(facts, false)]);
+  };
 }
 
 /** A folder and the lists over it. */
@@ -89,6 +93,13 @@ export function judgeFolder(facts: FolderFacts, signed: boolean): Outcome {
 /** Beside a list that was not read, or has no line that could be, every file would look slipped in. */
 export function canTellUnlisted({ isPartial, lists }: Covered): boolean {
   return !isPartial && lists.length > 0 && lists.every(({ read }) => read.listed.length > 0);
+}
+
+/** Paths of the files that lie in the folder, or were found behind a link that may be followed. */
+export function filesIn({ present, entries }: FolderFacts): ReadonlySet<string> {
+  const files = present.entries.filter(({ kind }) => kind === "file");
+  const hashed = entries.filter(({ found }) => found.kind === "hashed");
+  return new Set([...files, ...hashed].map(({ path }) => path));
 }
 
 /** 3rdIteration/Satochip-DIY#2: a list made with its own half-written copy in the folder. */
