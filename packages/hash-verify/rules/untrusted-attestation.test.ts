@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { type FreshInstance, sigstoreInstance } from "../../../test/support/fresh-signatures.ts";
+import { testRule } from "../../../test/support/test-rule.ts";
+import { untrustedAttestation } from "./untrusted-attestation.ts";
+
+const instance = await sigstoreInstance();
+const other = await sigstoreInstance();
+
+const SUBJECT = "https://github.com/octo/app/.github/workflows";
+
+testRule(untrustedAttestation, import.meta.dirname, {
+  "bad-other-workflow": (folder) =>
+    attest(folder, { subject: `${SUBJECT}/release.yml.evil.yml@refs/tags/v1.0.0` }),
+  "bad-other-repository": (folder) =>
+    attest(folder, { claims: { 12: "https://github.com/octo-fork/app" } }),
+  "bad-branch": (folder) =>
+    attest(folder, {
+      subject: `${SUBJECT}/release.yml@refs/heads/main`,
+      claims: { 6: "refs/heads/main", 14: "refs/heads/main" },
+    }),
+  "bad-other-file": (folder) => attest(folder, { content: Buffer.from("another file\n") }),
+  "bad-predicate": (folder) => attest(folder, { predicateType: "https://spdx.dev/Document/v2.3" }),
+  "bad-unknown-root": (folder) => attest(folder, { by: other }),
+  "good-attested": (folder) => attest(folder),
+});
+
+type Options = NonNullable<Parameters<FreshInstance["attest"]>[1]> & {
+  readonly by?: FreshInstance;
+  readonly content?: Buffer;
+};
+
+async function attest(folder: string, { by = instance, content, ...options }: Options = {}) {
+  const attested = content ?? readFileSync(`${folder}/app.tgz`);
+  writeFileSync(`${folder}/app.tgz.sigstore.json`, await by.attest(attested, options));
+  writeFileSync(`${folder}/trusted_root.json`, instance.root);
+}
