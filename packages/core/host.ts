@@ -6,8 +6,13 @@ export interface Host {
   /** The instant of this run; `--now` sets it. */
   now(): Date;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Hex SHA-256 of UTF-8 text. */
-  sha256(text: string): string;
+  /** Hex SHA-256 of bytes, or of a text in UTF-8. */
+  sha256(content: string | Uint8Array): string;
+  /**
+   * Runs what a hostile file could keep busy; `undefined` where it was still busy after so many
+   * milliseconds and was stopped, in whatever loop or pattern it stood.
+   */
+  runWithin<T>(milliseconds: number, work: () => T): { readonly value: T } | undefined;
   readonly signatures: Signatures;
   /** Opens a tree whose files are read by path; nothing outside its root is ever opened. */
   openTree(root: string): Tree;

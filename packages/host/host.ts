@@ -3,6 +3,7 @@ import { type Host, UsageError } from "#core";
 import { openFolder } from "./folder/open-folder.ts";
 import { locate } from "./locate.ts";
 import { readNamedFile } from "./read-file.ts";
+import { runWithin } from "./run-within.ts";
 import { signatures } from "./signatures.ts";
 import { openTree } from "./tree.ts";
 
@@ -21,6 +22,7 @@ export function createHost(options: HostOptions = {}): Host {
     now: () => now,
     env: options.env ?? process.env,
     sha256,
+    runWithin,
     openTree,
     openFolder: (base, within) => openFolder(base, { progress: options.progress, within }),
     signatures,
@@ -40,7 +42,7 @@ function workingDirectory(): string {
 // node:crypto takes longer to load than a small workflow to judge, so it waits for its first use.
 let crypto: typeof import("node:crypto") | undefined;
 
-function sha256(text: string): string {
+function sha256(content: string | Uint8Array): string {
   crypto ??= createRequire(import.meta.url)("node:crypto") as typeof import("node:crypto");
-  return crypto.createHash("sha256").update(text, "utf8").digest("hex");
+  return crypto.createHash("sha256").update(content).digest("hex");
 }

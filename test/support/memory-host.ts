@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FileRead, Host, OpenedFolder, Tree } from "#core";
-import { signatures } from "#host";
+import { runWithin, signatures } from "#host";
 import { memoryFolder } from "./memory-folder.ts";
 
 export const NOW = new Date("2026-11-21T12:00:00Z");
@@ -27,7 +27,8 @@ export function memoryHost(files: Readonly<Record<string, string>>, env: Host["e
   return {
     now: () => NOW,
     env,
-    sha256: (text) => createHash("sha256").update(text).digest("hex"),
+    sha256: (content) => createHash("sha256").update(content).digest("hex"),
+    runWithin,
     openTree: () => tree,
     signatures,
     openFolder: (base) => openBelow(files, base),

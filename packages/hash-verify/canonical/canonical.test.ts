@@ -1,13 +1,9 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type CanonicalAnswer,
-  type CanonicalRequest,
-  formatOf,
-  judgeCanonical,
-} from "./canonical.ts";
+import { type CanonicalAnswer, judgeCanonical } from "./canonical.ts";
 import { writeRows } from "./form.ts";
+import { type DataFormat, formatOf, type RowsAsked, readContent } from "./read-content.ts";
 
 function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
@@ -15,7 +11,7 @@ function sha256(text: string): string {
 
 const ROWS = {
   fields: ["instance_id", "prediction"],
-  sort: "instance_id",
+  sort: ["instance_id"],
   row: "array",
   ascii: false,
 } as const;
@@ -25,8 +21,23 @@ const LINES =
 const PLAIN = '[["q1","Ä"],["q2","B"]]';
 const ASCII = String.raw`[["q1","\u00c4"],["q2","B"]]`;
 
-function judge(request: Partial<CanonicalRequest>): CanonicalAnswer {
-  return judgeCanonical({ text: LINES, format: "jsonl", rows: ROWS, ...request }, sha256);
+interface Request {
+  readonly text: string;
+  readonly format: DataFormat;
+  readonly rows?: RowsAsked | undefined;
+  readonly expected?: string;
+}
+
+function judge(request: Partial<Request>): CanonicalAnswer {
+  const { text, format, rows, expected } = {
+    text: LINES,
+    format: "jsonl",
+    rows: ROWS,
+    ...request,
+  } as const;
+  const read = readContent(text, format, rows);
+  if (!read.ok) return { kind: "refused", faults: read.faults };
+  return judgeCanonical(read.content, expected, sha256);
 }
 
 function reasonsOf(answer: CanonicalAnswer): readonly string[] {
@@ -39,7 +50,6 @@ describe("judgeCanonical", () => {
       kind: "digest",
       form: "sorted rows, --row array",
       digest: sha256(PLAIN),
-      notes: [],
     });
   });
 
@@ -66,10 +76,8 @@ describe("judgeCanonical", () => {
     const expected = sha256(PLAIN);
     const json =
       '\ufeff[{"instance_id":"q2","prediction":"B"},{"instance_id":"q1","prediction":"\\u00c4"}]';
-    expect(judge({ text: json, format: "json", expected })).toMatchObject({
-      kind: "verified",
-      notes: [{}],
-    });
+    expect(judge({ text: json, format: "json", expected }).kind).toBe("verified");
+    expect(readContent(json, "json", ROWS)).toMatchObject({ ok: true, notes: [{}] });
     const csv = "prediction,instance_id\r\nB,q2\r\nÄ,q1\r\n";
     expect(judge({ text: csv, format: "csv", expected }).kind).toBe("verified");
   });
@@ -82,7 +90,7 @@ describe("judgeCanonical", () => {
   it("sorts by a field that is not among those written", () => {
     const rows = { ...ROWS, fields: ["prediction"] };
     expect(judge({ rows, expected: sha256('[["Ä"],["B"]]') }).kind).toBe("verified");
-    expect(reasonsOf(judge({ rows: { ...rows, sort: "x" } }))).toEqual([
+    expect(reasonsOf(judge({ rows: { ...rows, sort: ["x"] } }))).toEqual([
       "the row has no field `x`",
     ]);
   });
@@ -94,7 +102,6 @@ describe("judgeCanonical", () => {
       form: "sorted rows, --row array",
       digest: sha256('[["q1","Ä"],["q2","C"]]'),
       expected: sha256(PLAIN),
-      notes: [],
     });
   });
 
@@ -121,18 +128,18 @@ describe("judgeCanonical", () => {
   });
 
   it("digests a whole document", () => {
-    const request = { text: ' {"b":1.0,"a":"Ä"}\n', format: "json" } as const;
-    const made = { form: "the document in RFC 8785", digest: sha256('{"a":"Ä","b":1}'), notes: [] };
-    expect(judgeCanonical(request, sha256)).toEqual({ kind: "digest", ...made });
+    const request = { text: ' {"b":1.0,"a":"Ä"}\n', format: "json", rows: undefined } as const;
+    const made = { form: "the document in RFC 8785", digest: sha256('{"a":"Ä","b":1}') };
+    expect(judge(request)).toEqual({ kind: "digest", ...made });
     const expected = "0".repeat(64);
-    expect(judgeCanonical({ ...request, expected }, sha256)).toEqual({
+    expect(judge({ ...request, expected })).toEqual({
       kind: "mismatch",
       expected,
       ...made,
     });
-    const broken = judgeCanonical({ text: '{"a":1,"a":1}', format: "json" }, sha256);
+    const broken = judge({ ...request, text: '{"a":1,"a":1}' });
     expect(reasonsOf(broken)).toEqual(["the key `a` stands twice; readers differ on which"]);
-    const lines = judgeCanonical({ text: "{}", format: "jsonl" }, sha256);
+    const lines = judge({ ...request, format: "jsonl" });
     expect(reasonsOf(lines)).toEqual([
       "a jsonl file has rows; name them with `--fields` and `--sort`",
     ]);
@@ -160,16 +167,20 @@ describe("judgeCanonical", () => {
 
   it("refuses fields that are none or stand twice", () => {
     expect(reasonsOf(judge({ rows: { ...ROWS, fields: [] } }))).toEqual([
-      "`--fields` names no field",
+      "`fields` names no field",
     ]);
     expect(reasonsOf(judge({ rows: { ...ROWS, fields: ["a", "b", "a"] } }))).toEqual([
-      "`--fields` names `a` twice",
+      "`fields` names `a` twice",
+    ]);
+    expect(reasonsOf(judge({ rows: { ...ROWS, sort: [] } }))).toEqual(["`sort` names no field"]);
+    expect(reasonsOf(judge({ rows: { ...ROWS, sort: ["b", "a", "b"] } }))).toEqual([
+      "`sort` names `b` twice",
     ]);
   });
 
   it("points at the later of two rows with one key, and at no more than a hundred", () => {
     const text = "a\n2\n1\n2\n";
-    const rows = { ...ROWS, fields: ["a"], sort: "a" };
+    const rows = { ...ROWS, fields: ["a"], sort: ["a"] };
     expect(judge({ text, format: "csv", rows })).toMatchObject({
       faults: [{ span: { start: 6, end: 7 } }],
     });
@@ -180,7 +191,7 @@ describe("judgeCanonical", () => {
   });
 
   it("sorts numbers by size and texts by code unit", () => {
-    const rows = { ...ROWS, fields: ["a"], sort: "a" };
+    const rows = { ...ROWS, fields: ["a"], sort: ["a"] };
     const numbers = judge({
       text: '[{"a":10},{"a":9},{"a":-1.5}]',
       format: "json",
@@ -197,6 +208,24 @@ describe("judgeCanonical", () => {
     expect(texts.kind).toBe("verified");
   });
 
+  it("sorts by further fields where the first are equal, and refuses rows with all of them equal", () => {
+    const rows = { ...ROWS, fields: ["b"], sort: ["a", "c"] };
+    const text = "a,b,c\nx,1,2\nx,2,1\nw,3,9\n";
+    const request = { text, format: "csv", rows } as const;
+    expect(judge({ ...request, expected: sha256('[["3"],["2"],["1"]]') }).kind).toBe("verified");
+    const other = { ...request, rows: { ...rows, sort: ["c", "a"] } };
+    expect(judge({ ...other, expected: sha256('[["2"],["1"],["3"]]') }).kind).toBe("verified");
+    const repeated = judge({ ...request, text: `${text}w,4,8\nx,4,2\n` });
+    expect(repeated).toMatchObject({ faults: [{ span: { start: 30, end: 31 } }] });
+    expect(reasonsOf(repeated)).toEqual([
+      "two rows have the same `a` and `c`; which comes first would be a guess",
+    ]);
+    const mixed = '{"a":"x","b":1,"c":1}\n{"a":"y","b":1,"c":"1"}';
+    expect(reasonsOf(judge({ text: mixed, rows }))).toEqual([
+      "`c` is a number in the first row, not here",
+    ]);
+  });
+
   it("gives the same digest for every order of rows and keys", () => {
     const value = fc.oneof(
       fc.string({ unit: "binary" }),
@@ -211,7 +240,7 @@ describe("judgeCanonical", () => {
     );
     fc.assert(
       fc.property(shuffled, ([rows, other]) => {
-        const form = { ...ROWS, fields: ["a", "b"], sort: "a" };
+        const form = { ...ROWS, fields: ["a", "b"], sort: ["a"] };
         const text = rows.map(({ a, b }) => JSON.stringify({ a, b })).join("\n");
         expect(judge({ text, rows: form }).kind).toBe("digest");
         const turned = JSON.stringify(other.map(({ a, b }) => ({ b, a })));
@@ -226,11 +255,12 @@ describe("judgeCanonical", () => {
 describe("writeRows", () => {
   it("gives up where the names would make the text longer than any we make", () => {
     const value = { kind: "number", start: 0, end: 0, value: 0 } as const;
-    const rows = Array.from({ length: 300 }, () => ({ values: [value], key: value }));
+    const rows = Array.from({ length: 300 }, () => ({ values: [value], keys: [value] }));
     const form = { row: "object", ascii: false } as const;
     expect(writeRows(rows, ["n".repeat(2 ** 20)], form)).toBeUndefined();
-    const request = { rows: { fields: ["n".repeat(2 ** 20)], sort: "n".repeat(2 ** 20), ...form } };
-    const text = `${request.rows.sort}\n${rows.map((_, index) => index).join("\n")}\n`;
+    const name = "n".repeat(2 ** 20);
+    const request = { rows: { fields: [name], sort: [name], ...form } };
+    const text = `${name}\n${rows.map((_, index) => index).join("\n")}\n`;
     const answer = judge({ text, format: "csv", ...request });
     expect(reasonsOf(answer)).toEqual(["its canonical form is too long; split the file"]);
     // The array form of the same rows stands; the object form is not taken for an answer.

@@ -4,16 +4,17 @@ import { checkSchema, type SchemaVerdict } from "./check-schema.ts";
 import { parseJson } from "./parse-json.ts";
 import { ajvEngine } from "./schema-engine.ts";
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }
 
 function check(schema: unknown, document: string, pinned?: string): SchemaVerdict {
   const text = typeof schema === "string" ? schema : JSON.stringify(schema);
   const parsed = parseJson(document);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  const digest = sha256(text);
-  return checkSchema(parsed.root, { text, sha256: digest, pinned: pinned ?? digest }, ajvEngine);
+  const sha = sha256(text);
+  const pin = { bytes: Buffer.from(text), sha256: sha, pinned: pinned ?? sha };
+  return checkSchema([parsed.root], pin, ajvEngine);
 }
 
 function unusable(verdict: SchemaVerdict): readonly string[] {
@@ -27,10 +28,10 @@ const TUPLE = '["a",1]';
 describe("checkSchema", () => {
   it("knows both drafts by their `$schema`, and takes 2020-12 where there is none", () => {
     const next = { prefixItems: [{ type: "string" }, { type: "string" }] };
-    expect(check({ $schema: DRAFT_2020, ...next }, TUPLE)).toMatchObject({ kind: "violation" });
-    expect(check(next, TUPLE)).toMatchObject({ kind: "violation" });
+    expect(check({ $schema: DRAFT_2020, ...next }, TUPLE)).toMatchObject({ kind: "violations" });
+    expect(check(next, TUPLE)).toMatchObject({ kind: "violations" });
     const old = { $schema: DRAFT_07, items: [{ type: "string" }, { type: "string" }] };
-    expect(check(old, TUPLE)).toMatchObject({ kind: "violation" });
+    expect(check(old, TUPLE)).toMatchObject({ kind: "violations" });
     expect(check({ ...old, items: [{}, { const: 1 }] }, TUPLE)).toEqual({ kind: "valid" });
     for (const $schema of [
       "http://json-schema.org/draft-04/schema#",
@@ -50,20 +51,19 @@ describe("checkSchema", () => {
     const document = '{"rows":[{"id":"a"},{"id":7}]}';
     const schema = { properties: { rows: { items: { properties: { id: { type: "string" } } } } } };
     expect(check(schema, document)).toEqual({
-      kind: "violation",
-      fault: {
-        span: { start: document.indexOf("7"), end: document.indexOf("7") + 1 },
-        reason: "must be string (#/properties/rows/items/properties/id/type)",
-      },
+      kind: "violations",
+      faults: [
+        {
+          span: { start: document.indexOf("7"), end: document.indexOf("7") + 1 },
+          reason: "must be string (#/properties/rows/items/properties/id/type)",
+        },
+      ],
     });
   });
 
   it("refuses a schema that is not the pinned one, before it looks at it", () => {
     const pinned = sha256("{}");
-    expect(check("{} ", "1", pinned)).toEqual({
-      kind: "changed",
-      reason: `the schema's SHA-256 is ${sha256("{} ")}, not ${pinned}`,
-    });
+    expect(check("{} ", "1", pinned)).toEqual({ kind: "changed", pinned });
     expect(check("{}", "1", `SHA256:${pinned.toUpperCase()}`).kind).toBe("valid");
     for (const bad of ["", "abc", `${pinned}0`, `x${pinned}`]) {
       expect(unusable(check("{}", "1", bad))).toEqual(["`--schema-sha256` must be 64 hex digits"]);
@@ -74,7 +74,6 @@ describe("checkSchema", () => {
     ["{", "ends where a key in quotes was expected"],
     ['{"type":"string","type":"number"}', "the key `type` stands twice; readers differ on which"],
     ["true", "a schema must be an object"],
-    [" ".repeat(2 ** 20 + 1), "is longer than 1048576 characters"],
     ['{"$async":true}', "`$async` schemas are not supported"],
     ['{"allOf":[{"$async":true,"type":"number"}]}', "async schema in sync schema"],
     [
@@ -89,14 +88,10 @@ describe("checkSchema", () => {
     expect(unusable(check(schema, '{"a":"x"}'))).toEqual([reason]);
   });
 
-  it("takes a schema of the greatest length", () => {
-    expect(check(`{}${" ".repeat(2 ** 20 - 2)}`, "1").kind).toBe("valid");
-  });
-
   it("follows a schema that refers to itself", () => {
     const schema = { properties: { next: { $ref: "#" } }, required: ["id"] };
     expect(check(schema, '{"id":1,"next":{"id":2}}').kind).toBe("valid");
-    expect(check(schema, '{"id":1,"next":{}}').kind).toBe("violation");
+    expect(check(schema, '{"id":1,"next":{}}').kind).toBe("violations");
   });
 
   it("leaves formats alone", () => {
@@ -104,18 +99,18 @@ describe("checkSchema", () => {
   });
 
   it("counts only a document's own keys", () => {
-    expect(check({ required: ["constructor"] }, "{}").kind).toBe("violation");
-    expect(check({ required: ["__proto__"] }, "{}").kind).toBe("violation");
-    expect(check({ additionalProperties: false }, '{"__proto__":{}}').kind).toBe("violation");
+    expect(check({ required: ["constructor"] }, "{}").kind).toBe("violations");
+    expect(check({ required: ["__proto__"] }, "{}").kind).toBe("violations");
+    expect(check({ additionalProperties: false }, '{"__proto__":{}}').kind).toBe("violations");
     expect(check({ required: ["__proto__"] }, '{"__proto__":{}}').kind).toBe("valid");
   });
 
   it.each([
-    ["[1,2,1]", "violation"],
+    ["[1,2,1]", "violations"],
     ["[1,2]", "valid"],
-    ['[{"a":[1],"b":2},{"b":2,"a":[1]}]', "violation"],
+    ['[{"a":[1],"b":2},{"b":2,"a":[1]}]', "violations"],
     ['[{"a":[1],"b":2},{"b":2,"a":[2]}]', "valid"],
-    ['[{"constructor":{}},{"constructor":{}}]', "violation"],
+    ['[{"constructor":{}},{"constructor":{}}]', "violations"],
     ['["1",1,null,"null",true,"true",[],{}]', "valid"],
     ['"not a list"', "valid"],
   ])("tells whether the items of %s are unique: %s", (document, kind) => {
@@ -134,15 +129,15 @@ describe("checkSchema", () => {
   it("points at the whole document where a validator's pointer leads nowhere", () => {
     const parsed = parseJson(" 12 ");
     if (!parsed.ok) throw new Error("not JSON");
-    const schema = { text: "{}", sha256: sha256("{}"), pinned: sha256("{}") };
-    const verdict = checkSchema(parsed.root, schema, () => ({
-      kind: "violation",
-      pointer: "/x",
-      reason: "no",
+    const bytes = Buffer.from("{}");
+    const schema = { bytes, sha256: sha256(bytes), pinned: sha256(bytes) };
+    const verdict = checkSchema([parsed.root], schema, () => ({
+      kind: "validator",
+      validate: () => ({ kind: "violation", pointer: "/x", reason: "no" }),
     }));
     expect(verdict).toEqual({
-      kind: "violation",
-      fault: { span: { start: 1, end: 3 }, reason: "no" },
+      kind: "violations",
+      faults: [{ span: { start: 1, end: 3 }, reason: "no" }],
     });
   });
 });

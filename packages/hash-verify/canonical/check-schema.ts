@@ -1,14 +1,16 @@
-/** A document against a schema that is pinned by its own digest, so that nobody relaxes it unseen. */
+/** Values against a schema that is pinned by its own digest, so that nobody relaxes it unseen. */
 import type { ListFault } from "../listed.ts";
-import { type JsonNode, type ObjectNode, spanOf } from "./json-node.ts";
+import { decodeText } from "./decode-text.ts";
+import { digestOf } from "./expected.ts";
+import { type JsonNode, spanOf } from "./json-node.ts";
 import { parseJson } from "./parse-json.ts";
 import { plainObject, plainValue } from "./plain-value.ts";
 import { findPointer } from "./pointer.ts";
-import type { SchemaEngine } from "./schema-engine.ts";
+import type { SchemaEngine, Validator } from "./schema-engine.ts";
 
 export interface PinnedSchema {
-  readonly text: string;
-  /** Hex SHA-256 of the file's bytes as they are. */
+  readonly bytes: Uint8Array;
+  /** Lower-case hex SHA-256 of them. */
   readonly sha256: string;
   /** `--schema-sha256`. */
   readonly pinned: string;
@@ -16,46 +18,45 @@ export interface PinnedSchema {
 
 export type SchemaVerdict =
   | { readonly kind: "valid" }
-  | { readonly kind: "changed"; readonly reason: string }
-  /** The fault's place is in the document. */
-  | { readonly kind: "violation"; readonly fault: ListFault }
+  /** Another schema than the pinned one, lower-case hex. */
+  | { readonly kind: "changed"; readonly pinned: string }
+  /** Places are in the file that holds the values; the first of each value. */
+  | { readonly kind: "violations"; readonly faults: readonly ListFault[] }
   /** Places are in the schema. */
   | { readonly kind: "unusable"; readonly faults: readonly ListFault[] };
 
-const DIGEST = /^(?:sha256:)?([0-9a-f]{64})$/i;
-/** Compiled into code: a schema of this length is no schema that a person reviewed. */
-const MAX_SCHEMA = 2 ** 20;
+/** Enough to see what is wrong with a file. */
+const MAX_FAULTS = 100;
 
+/** Each value must meet the schema: the one document, or each row of a file of rows. */
 export function checkSchema(
-  document: JsonNode,
+  values: readonly JsonNode[],
   schema: PinnedSchema,
   engine: SchemaEngine,
 ): SchemaVerdict {
-  const pinned = DIGEST.exec(schema.pinned)?.[1]?.toLowerCase();
+  const pinned = digestOf(schema.pinned);
   if (pinned === undefined) return unusable("`--schema-sha256` must be 64 hex digits");
-  if (schema.sha256.toLowerCase() !== pinned) {
-    return { kind: "changed", reason: `the schema's SHA-256 is ${schema.sha256}, not ${pinned}` };
-  }
-  if (schema.text.length > MAX_SCHEMA) return unusable(`is longer than ${MAX_SCHEMA} characters`);
-  const parsed = parseJson(schema.text);
+  if (schema.sha256 !== pinned) return { kind: "changed", pinned };
+  const decoded = decodeText(schema.bytes);
+  if (!decoded.ok) return { kind: "unusable", faults: [decoded] };
+  const parsed = parseJson(decoded.text);
   if (!parsed.ok) return { kind: "unusable", faults: parsed.faults };
   if (parsed.root.kind !== "object") return unusable("a schema must be an object");
-  return judge(document, parsed.root, engine);
+  const made = engine(plainObject(parsed.root.members));
+  return made.kind === "unusable" ? unusable(made.reason) : checkValues(values, made.validate);
 }
 
-function judge(document: JsonNode, schema: ObjectNode, engine: SchemaEngine): SchemaVerdict {
-  const answer = engine(plainObject(schema.members), plainValue(document));
-  switch (answer.kind) {
-    case "valid":
-      return answer;
-    case "unusable":
-      return unusable(answer.reason);
-    case "violation": {
-      const found = findPointer(document, answer.pointer);
-      const span = spanOf(found.ok ? found.node : document);
-      return { kind: "violation", fault: { span, reason: answer.reason } };
-    }
+function checkValues(values: readonly JsonNode[], validate: Validator): SchemaVerdict {
+  const faults: ListFault[] = [];
+  for (const value of values) {
+    const answer = validate(plainValue(value));
+    if (answer.kind === "unusable") return unusable(answer.reason);
+    if (answer.kind === "valid") continue;
+    const found = findPointer(value, answer.pointer);
+    faults.push({ span: spanOf(found.ok ? found.node : value), reason: answer.reason });
+    if (faults.length === MAX_FAULTS) break;
   }
+  return faults.length > 0 ? { kind: "violations", faults } : { kind: "valid" };
 }
 
 function unusable(reason: string): SchemaVerdict {

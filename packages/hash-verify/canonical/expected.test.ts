@@ -30,8 +30,12 @@ describe("parseExpect", () => {
 
 describe("readExpected", () => {
   it("finds the digest", () => {
-    expect(readExpected(`{"a":{"b":"sha256:${HEX}"}}`, "/a/b")).toEqual({ ok: true, digest: HEX });
-    expect(readExpected(`"${HEX.toUpperCase()}"`, "")).toEqual({ ok: true, digest: HEX });
+    expect(readExpected(`{"a":{"b":"sha256:${HEX}"}}`, "/a/b")).toEqual({
+      ok: true,
+      digest: HEX,
+      span: { start: 10, end: 83 },
+    });
+    expect(readExpected(`"${HEX.toUpperCase()}"`, "")).toMatchObject({ ok: true, digest: HEX });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { show } from "#core";
+import { type Span, show } from "#core";
 import type { ListFault } from "../listed.ts";
 import { spanOf } from "./json-node.ts";
 import { parseJson } from "./parse-json.ts";
@@ -11,7 +11,7 @@ export type Expect =
   | { readonly kind: "fault"; readonly reason: string };
 
 export type ReadExpected =
-  | { readonly ok: true; readonly digest: string }
+  | { readonly ok: true; readonly digest: string; readonly span: Span }
   | { readonly ok: false; readonly faults: readonly ListFault[] };
 
 const SHA256 = /^(?:sha256:)?([0-9a-f]{64})$/i;
@@ -37,15 +37,16 @@ export function readExpected(text: string, pointer: string): ReadExpected {
   if (!found.ok) return refused(spanOf(parsed.root), found.reason);
   const { node } = found;
   const digest = node.kind === "string" ? digestOf(node.value) : undefined;
-  if (digest !== undefined) return { ok: true, digest };
+  if (digest !== undefined) return { ok: true, digest, span: spanOf(node) };
   const got = node.kind === "string" ? show(node.value) : `a ${node.kind}`;
   return refused(spanOf(node), `${show(pointer)} must hold a SHA-256 digest in hex; got ${got}`);
 }
 
-function refused(span: ListFault["span"], reason: string): ReadExpected {
+function refused(span: Span, reason: string): ReadExpected {
   return { ok: false, faults: [{ span, reason }] };
 }
 
-function digestOf(written: string): string | undefined {
+/** A SHA-256 digest as a person writes it, in lower-case hex. */
+export function digestOf(written: string): string | undefined {
   return SHA256.exec(written)?.[1]?.toLowerCase();
 }

@@ -10,7 +10,8 @@ export function readJsonRows(text: string): ReadRows {
   const { root, notes } = parsed;
   const cursor = openText(text);
   if (root.kind === "array") {
-    return rowsOf(onlyObjects(cursor, root.items), cursor.faults, notes);
+    const read = rowsOf(onlyObjects(cursor, root.items), cursor.faults, notes);
+    return read.ok ? { ...read, root } : read;
   }
   refuse(cursor, root.start, root.start + 1, "rows come from a list of objects; this is none");
   return { ok: false, faults: cursor.faults };

@@ -1,5 +1,5 @@
 import type { ListFault } from "../listed.ts";
-import type { ObjectNode } from "./json-node.ts";
+import type { JsonNode, ObjectNode } from "./json-node.ts";
 
 /** Rows of a file, whatever its format; each is an object, so that a field is found by its name. */
 export type ReadRows =
@@ -7,6 +7,8 @@ export type ReadRows =
       readonly ok: true;
       readonly rows: readonly ObjectNode[];
       readonly notes: readonly ListFault[];
+      /** The JSON document whose list they are; absent where each is a document or a record of its own. */
+      readonly root?: JsonNode;
     }
   | { readonly ok: false; readonly faults: readonly ListFault[] };
 

@@ -1,26 +1,33 @@
-import { Ajv, type Options } from "ajv";
+import { Ajv, type ErrorObject, type Options, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { isObject } from "#core";
+import { isObject, show } from "#core";
 
 /** What a validator says of a value. `unusable`: the schema itself says nothing that could be checked. */
 export type SchemaAnswer =
   | { readonly kind: "valid" }
   /** `pointer` leads to the part of the value that is wrong. */
   | { readonly kind: "violation"; readonly pointer: string; readonly reason: string }
-  | { readonly kind: "unusable"; readonly reason: string };
+  | Unusable;
 
-/** Checks a value against a schema; opens nothing, whatever the schema refers to. */
+interface Unusable {
+  readonly kind: "unusable";
+  readonly reason: string;
+}
+
+export type Validator = (value: unknown) => SchemaAnswer;
+
+/** Makes what checks values against a schema; opens nothing, whatever the schema refers to. */
 export type SchemaEngine = (
   schema: Readonly<Record<string, unknown>>,
-  value: unknown,
-) => SchemaAnswer;
+) => { readonly kind: "validator"; readonly validate: Validator } | Unusable;
 
 const DRAFT_07 = /^http:\/\/json-schema\.org\/draft-07\/schema#?$/;
 const DRAFT_2020 = /^https:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/;
 
 /**
  * Strict: a keyword that the validator does not know would check nothing without a word. Formats are
- * off because drafts and validators differ on what they assert. The first violation is enough.
+ * off because drafts and validators differ on what they assert. The first violation is enough. What is
+ * referred to is compiled once: put in place of each `$ref`, a megabyte would become gigabytes of code.
  */
 const OPTIONS: Options = {
   strictSchema: true,
@@ -30,26 +37,46 @@ const OPTIONS: Options = {
   validateFormats: false,
   ownProperties: true,
   allErrors: false,
+  inlineRefs: false,
   logger: false,
 };
 
 /** JSON Schema 2020-12 (also where a schema does not say) and draft-07. */
-export const ajvEngine: SchemaEngine = (schema, value) => {
+export const ajvEngine: SchemaEngine = (schema) => {
   const ajv = createAjv(schema.$schema);
   if (!ajv) return unusable("`$schema` must be that of draft 2020-12 or draft-07");
+  // Without `$async` the answer is a boolean; a promise would be true whatever comes of it.
+  if (schema.$async !== undefined) return unusable("`$async` schemas are not supported");
   try {
-    // Without `$async` the answer is a boolean; a promise would be true whatever comes of it.
-    if (schema.$async !== undefined) return unusable("`$async` schemas are not supported");
-    const validate = ajv.compile(schema);
-    if (validate(value)) return { kind: "valid" };
-    const [error] = validate.errors ?? [];
-    const reason = `${error?.message ?? "breaks the schema"} (${error?.schemaPath ?? "#"})`;
-    return { kind: "violation", pointer: error?.instancePath ?? "", reason };
+    const compiled = ajv.compile(schema);
+    return { kind: "validator", validate: (value) => answerOf(compiled, value) };
   } catch (error) {
-    // A `$ref` that leads out or in circles, a pattern that is none, a keyword nobody knows.
-    return unusable(error instanceof Error ? error.message : String(error));
+    // A `$ref` that leads out, a pattern that is none, a keyword nobody knows.
+    return unusable(reasonOf(error));
   }
 };
+
+function answerOf(compiled: ValidateFunction, value: unknown): SchemaAnswer {
+  try {
+    if (compiled(value)) return { kind: "valid" };
+    const [error] = compiled.errors ?? [];
+    if (!error) return unusable("the validator gave no reason");
+    return { kind: "violation", pointer: error.instancePath, reason: describe(error) };
+  } catch (error) {
+    // A `$ref` in a circle.
+    return unusable(reasonOf(error));
+  }
+}
+
+function describe({ message, schemaPath, params }: ErrorObject): string {
+  const { additionalProperty, unevaluatedProperty } = params;
+  const name = additionalProperty ?? unevaluatedProperty;
+  return `${message}${name === undefined ? "" : `: ${show(name)}`} (${schemaPath})`;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 function createAjv(dialect: unknown): Ajv | Ajv2020 | undefined {
   if (dialect === undefined) return withOwnKeywords(new Ajv2020(OPTIONS));
@@ -78,6 +105,6 @@ function stableText(value: unknown): string {
   return `{${members.map(([key, item]) => `${JSON.stringify(key)}:${stableText(item)}`).join(",")}}`;
 }
 
-function unusable(reason: string): SchemaAnswer {
+function unusable(reason: string): Unusable {
   return { kind: "unusable", reason };
 }

@@ -1,4 +1,6 @@
-import { parseExpect } from "../canonical/expected.ts";
+import { show } from "#core";
+import { digestOf, parseExpect } from "../canonical/expected.ts";
+import { orderFault } from "../canonical/sort-rows.ts";
 import type {
   AttestCheck,
   CanonicalCheck,
@@ -55,6 +57,11 @@ function canonicalFault(check: CanonicalCheck): string | undefined {
   if ((schema === undefined) !== (pin === undefined)) {
     return "`schema` and `schema-sha256` go together: a schema that may change demands nothing";
   }
+  if (pin !== undefined && digestOf(pin) === undefined) {
+    return `\`schema-sha256\` must be 64 hex digits; got ${show(pin)}`;
+  }
+  const order = fields && sort && orderFault({ fields, sort });
+  if (order) return order;
   const expected = expect === undefined ? undefined : parseExpect(expect);
   return expected?.kind === "fault" ? expected.reason : undefined;
 }

@@ -30,7 +30,12 @@ export type Observed = () => Outcome;
 
 /** A check of which nothing could be judged. */
 export function incomplete(...notJudged: readonly NotJudged[]): Observed {
-  return () => ({ files: [], problems: [], notJudged });
+  return () => nothingOf(...notJudged);
+}
+
+/** No file and no finding; whatever else is to be said is added. */
+export function nothingOf(...notJudged: readonly NotJudged[]): Outcome {
+  return { files: [], problems: [], notJudged };
 }
 
 export function joinOutcomes(outcomes: readonly Outcome[]): Outcome {
