@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { actionManifest, inputsTable, outputsTable } from "#action/manifest";
-import { flagsTable } from "#cli/reference";
+import { commandFlagsTable, flagsTable } from "#cli/reference";
 import type { RuleMeta } from "#core";
 import { REPORT_SCHEMA } from "#report/json-schema";
 import { configDecoder, FILE_RULES, GATES } from "#suite";
@@ -47,7 +47,15 @@ fill("README.md", {
   inputs: inputsTable(undefined),
   outputs: outputsTable(),
 });
-fill("docs/reference.md", { flags: flagsTable(), rules: ruleTable(byId) });
+fill("docs/reference.md", {
+  flags: flagsTable(),
+  rules: ruleTable(byId),
+  ...Object.fromEntries(
+    gates.flatMap(({ name, commands }) =>
+      commands ? [[`${name} flags`, commandFlagsTable(commands)]] : [],
+    ),
+  ),
+});
 for (const page of readdirSync(join(ROOT, "docs", "rules"))) {
   const rule = rules.find(({ id }) => `${id}.md` === page);
   if (rule) fill(`docs/rules/${page}`, { facts: factsOf(rule) });

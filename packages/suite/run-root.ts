@@ -117,8 +117,9 @@ async function gatesFor(
   const missing = isNamed ? entries.find((entry) => !applies(entry)) : undefined;
   if (missing) {
     const { name } = missing;
+    const commands = (await missing.load()).commands?.list.map((command) => command.name) ?? [];
     throw new UsageError(
-      `\`${name}\` has nothing to judge: add a section \`${name}:\` to ${CONFIG_PATH}, or name a command; \`sluice help ${name}\` lists them`,
+      `\`${name}\` has nothing to judge: add a section \`${name}:\` to ${CONFIG_PATH}, or name a command: ${commands.join(", ")}`,
     );
   }
   return Promise.all(entries.filter(applies).map((entry) => entry.load()));
