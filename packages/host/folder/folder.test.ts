@@ -100,6 +100,15 @@ describe.each([
     expect(await folder.read("../base/a/b", 9)).toMatchObject({ kind: "refused" });
   });
 
+  it("reads a file that is longer than one piece", async () => {
+    const content = Buffer.from(
+      Array.from({ length: 500_000 }, (_, index) => `${index}\n`).join(""),
+    );
+    const { base } = scratchFolder({ file: content });
+    const read = await open(base, byDescriptor).read("file", content.length);
+    expect(read.kind === "bytes" && content.equals(read.bytes)).toBe(true);
+  });
+
   it("streams a file of any size in pieces", async () => {
     const content = Buffer.alloc(3 * 1024 * 1024 + 1, "abc");
     const { base } = scratchFolder({ large: content });

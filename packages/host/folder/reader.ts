@@ -168,9 +168,14 @@ export function createReader({ fs, crypto, advance }: Tools): Reader {
         { at },
         ({ size }) => (size > limit ? { kind: "large" as const, size } : undefined),
         (descriptor, size) => {
-          const parts: Uint8Array[] = [];
-          const isWhole = pieces(descriptor, size, (piece) => parts.push(piece.slice()));
-          return isWhole ? { kind: "bytes" as const, bytes: Buffer.concat(parts) } : undefined;
+          const bytes = Buffer.allocUnsafeSlow(size);
+          let filled = 0;
+          const isWhole = pieces(descriptor, size, (piece) => {
+            // The last piece of a file that grows may be more than there is room for.
+            if (filled + piece.length <= size) bytes.set(piece, filled);
+            filled += piece.length;
+          });
+          return isWhole ? { kind: "bytes" as const, bytes } : undefined;
         },
       ),
   };
