@@ -17,6 +17,8 @@ export interface Signatures {
   /** `undefined`: not a public key, or one of a kind or size that is not taken. */
   keyKind(key: Uint8Array): KeyKind | undefined;
   verify(content: Uint8Array, check: SignatureCheck): boolean;
+  /** Lower-case hex. */
+  digest(content: Uint8Array, algorithm: Algorithm): string;
 }
 
 export interface FileDigest {

@@ -33,13 +33,14 @@ export const signatures: Signatures = {
     const key = readKey(check.key);
     return key !== undefined && isValid(content, check, key);
   },
+  digest: (content, algorithm) => crypto().createHash(algorithm).update(content).digest("hex"),
 };
 
 /** Bytes at hand, as content. */
 export function signedBytes(bytes: Uint8Array): SignedContent {
   return {
     verify: (check, { algorithm, digest }) => {
-      if (crypto().createHash(algorithm).update(bytes).digest("hex") !== digest) return "changed";
+      if (signatures.digest(bytes, algorithm) !== digest) return "changed";
       return signatures.verify(bytes, check) ? "valid" : "invalid";
     },
   };

@@ -15,7 +15,7 @@ export interface ReadBundles {
 }
 
 /** An attestation is at most 16 MiB (actions/attest), a third more in base64; a file may hold several. */
-const TEXT_LIMIT = 64 << 20;
+export const MAX_BUNDLES = 64 << 20;
 const BUNDLE_LIMIT = 1000;
 // As sigstore-go bounds them: each entry costs a signature, and all are compared with each other.
 const PART_LIMIT = 32;
@@ -30,8 +30,8 @@ const MEDIA_TYPES: readonly string[] = [
 
 /** All bundles of a file; every place that gives none is a fault. */
 export function readBundles(file: string, text: string): ReadBundles {
-  if (text.length > TEXT_LIMIT)
-    return onlyFault({ file }, { kind: "too-large", limit: TEXT_LIMIT });
+  if (text.length > MAX_BUNDLES)
+    return onlyFault({ file }, { kind: "too-large", limit: MAX_BUNDLES });
   const candidates = parseDocuments(text, BUNDLE_LIMIT).flatMap(
     ({ line, value }): readonly Candidate[] => {
       const at: BundlePlace = { file, ...(line !== undefined && { line }) };

@@ -24,16 +24,21 @@ const ALGORITHMS: ReadonlyMap<HashAlgorithm, Algorithm> = new Map([
   [HashAlgorithm.SHA3_384, "sha3-384"],
 ]);
 
+/** By what a file must be hashed to be found in a signature over a file. */
+export function algorithmOfMessage({ messageDigest }: MessageSignature): Algorithm | undefined {
+  return ALGORITHMS.get(messageDigest.algorithm);
+}
+
 /** Cheap, and so the first thing to be asked: is it a signature over this file at all? */
 export function matchMessage(
-  { messageDigest }: MessageSignature,
+  message: MessageSignature,
   { digests }: File,
 ): MessageDigest | Rejection {
-  const algorithm = ALGORITHMS.get(messageDigest.algorithm);
+  const algorithm = algorithmOfMessage(message);
   if (algorithm === undefined) return { kind: "no-acceptable-digest" };
   const actual = digests.get(algorithm);
   if (actual === undefined) return { kind: "no-common-algorithm", listed: [algorithm] };
-  const digest = Buffer.from(messageDigest.digest).toString("hex");
+  const digest = Buffer.from(message.messageDigest.digest).toString("hex");
   return digest === actual ? { algorithm, digest } : { kind: "subject" };
 }
 

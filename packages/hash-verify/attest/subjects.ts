@@ -20,6 +20,12 @@ const ACCEPTABLE: readonly (readonly [string, Algorithm])[] = [
   ["sha3_256", "sha3-256"],
 ];
 
+/** By what a file must be hashed to be found in a statement. */
+export function algorithmsIn({ subjects }: Statement): readonly Algorithm[] {
+  const listed = new Set(subjects.flatMap(({ digests }) => [...digests.keys()]));
+  return ACCEPTABLE.flatMap(([name, algorithm]) => (listed.has(name) ? [algorithm] : []));
+}
+
 /** Prepares a statement once, so that many files against many subjects stay linear. */
 export function subjectFinder({ subjects }: Statement): (file: Digests) => SubjectMatch {
   const byDigest = new Map<string, Subject[]>();

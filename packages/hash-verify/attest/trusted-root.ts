@@ -36,7 +36,7 @@ export interface RootFault {
 }
 
 const ROOT_LIMIT = 100;
-const TEXT_LIMIT = 16 << 20;
+export const MAX_ROOT = 16 << 20;
 const MEDIA_TYPES: readonly string[] = [
   "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
   "application/vnd.dev.sigstore.trustedroot+json;version=0.2",
@@ -46,7 +46,7 @@ const MEDIA_TYPES: readonly string[] = [
 
 /** A root, or one a line as `gh attestation trusted-root` prints. One fault refuses the whole file. */
 export function readTrustedRoots(file: string, text: string): ReadRoots {
-  if (text.length > TEXT_LIMIT) return refuse({ file, reason: "too large for a trusted root" });
+  if (text.length > MAX_ROOT) return refuse({ file, reason: "too large for a trusted root" });
   const documents = parseDocuments(text, ROOT_LIMIT);
   if (documents.length > ROOT_LIMIT) return refuse({ file, reason: "too many trusted roots" });
   const roots: TrustedRoot[] = [];

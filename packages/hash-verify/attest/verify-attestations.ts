@@ -12,11 +12,11 @@ import { type SubjectMatch, subjectFinder } from "./subjects.ts";
 import type { TrustedRoot } from "./trusted-root.ts";
 import { type VerifiedSigner, verifySigner } from "./verify-signer.ts";
 
-export interface AttestInputs {
+export interface AttestInputs<F extends File = File> {
   readonly bundles: readonly PlacedBundle[];
   readonly roots: readonly TrustedRoot[];
   readonly policy: Policy;
-  readonly files: readonly File[];
+  readonly files: readonly F[];
 }
 
 export interface Evidence {
@@ -37,24 +37,25 @@ export interface RejectedBundle {
   readonly reason: Rejection;
 }
 
-export interface FileOutcome {
+export interface FileOutcome<F extends File = File> {
+  readonly file: F;
   /** Absent: nothing attests the file. */
   readonly evidence?: Evidence;
   /** Bundles that do not attest the file, each with its reason. */
   readonly rejected: readonly RejectedBundle[];
 }
 
-export interface AttestResult {
+export interface AttestResult<F extends File = File> {
   /** `attested` only if each file is; `nothing-judged` where there was no file, bundle or root. */
   readonly verdict: "attested" | "not-attested" | "nothing-judged";
   /** One for each file, in the order given. */
-  readonly outcomes: readonly FileOutcome[];
+  readonly outcomes: readonly FileOutcome<F>[];
 }
 
 type Judge = (file: File) => Evidence | RejectedBundle;
 
 /** Any one bundle is enough for a file. Pure: the files' content is read through `File.content` only. */
-export function verifyAttestations(inputs: AttestInputs): AttestResult {
+export function verifyAttestations<F extends File>(inputs: AttestInputs<F>): AttestResult<F> {
   const { bundles, files, policy, roots } = inputs;
   const needsRoot = policy.signer.kind !== "pinned";
   const isEmpty = bundles.length === 0 || files.length === 0 || (needsRoot && roots.length === 0);
@@ -65,14 +66,14 @@ export function verifyAttestations(inputs: AttestInputs): AttestResult {
   return { verdict: isAttested ? "attested" : "not-attested", outcomes };
 }
 
-function judgeFile(file: File, judges: readonly Judge[]): FileOutcome {
+function judgeFile<F extends File>(file: F, judges: readonly Judge[]): FileOutcome<F> {
   const rejected: RejectedBundle[] = [];
   for (const judge of judges) {
     const found = judge(file);
-    if (!("reason" in found)) return { evidence: found, rejected };
+    if (!("reason" in found)) return { file, evidence: found, rejected };
     rejected.push(found);
   }
-  return { rejected };
+  return { file, rejected };
 }
 
 /** What does not depend on the file is verified once, however many files there are. */

@@ -9,7 +9,7 @@ import type {
   IdentityFlags,
   ManifestCheck,
 } from "./check.ts";
-import { readIdentity } from "./identity.ts";
+import { POLICY_FLAGS, readIdentity } from "./identity.ts";
 
 /**
  * What is wrong with a check before anything is read; the flag in backticks, and what to write. Flags that
@@ -73,19 +73,25 @@ function attestFault(check: AttestCheck): string | undefined {
 }
 
 function chainFault(check: ChainCheck): string | undefined {
-  if (check.key === undefined) return identityFault(check);
-  return namesSigner(check) ? "`key` and an identity exclude each other; keep one" : undefined;
+  if (check.manifest?.length === 0) return "`manifest` names no list";
+  if (check.signature !== undefined && (check.manifest?.length ?? 1) > 1) {
+    return "`signature` is one over one list; let those of several lie beside them";
+  }
+  if (check.key === undefined) {
+    return check.legacy ? "`legacy` is about minisign; name its `key`" : identityFault(check);
+  }
+  const stray = SIGNER_FLAGS.find((name) => (check[name] ?? false) !== false);
+  return stray && `\`key\` and \`${stray}\` exclude each other: a key has no identity; keep one`;
 }
+
+const SIGNER_FLAGS = [...POLICY_FLAGS, "npm-publish", "trusted-root", "max-root-age"] as const;
 
 function identityFault(flags: IdentityFlags): string | undefined {
+  const roots = flags["trusted-root"];
+  if (roots?.length === 0) return "`trusted-root` names no file";
+  if (roots !== undefined && flags["max-root-age"] !== undefined) {
+    return "`max-root-age` is about the roots that Sluice carries, and `trusted-root` takes their place";
+  }
   const read = readIdentity(flags);
   return read.ok ? undefined : read.reasons.join("; ");
-}
-
-function namesSigner(flags: IdentityFlags): boolean {
-  return (
-    flags["certificate-identity"] !== undefined ||
-    flags["signer-workflow"] !== undefined ||
-    flags["npm-publish"] === true
-  );
 }

@@ -30,7 +30,7 @@ export function readIdentity(flags: IdentityFlags): ReadIdentity {
   };
 }
 
-const POLICY_FLAGS = [
+export const POLICY_FLAGS = [
   "certificate-identity",
   "certificate-oidc-issuer",
   "signer-workflow",

@@ -26,11 +26,18 @@ export interface ListFile {
 export async function readList(
   { place, name, seenAs }: ListFile,
   flags: ListFlags,
-): Promise<Opened<SourcedList>> {
+): Promise<Opened<SourcedList & { readonly bytes: Uint8Array }>> {
   const opened = await readSource(place, name, { encoding: flags.encoding });
   if (!opened.ok) return opened;
   const read = readText(opened.source.text, seenAs, flags);
   return { ...opened, read: { ...read, notes: [...opened.notes, ...read.notes] } };
+}
+
+export interface ReadSource {
+  readonly source: Source;
+  /** What the text was read from, for signatures over it. */
+  readonly bytes: Uint8Array;
+  readonly notes: readonly ListFault[];
 }
 
 /** A text of a list, and what is worth saying of how it is encoded. */
@@ -38,7 +45,7 @@ export async function readSource(
   place: Place,
   name: string,
   options: { readonly encoding?: Encoding | undefined; readonly limit?: number } = {},
-): Promise<Opened<{ readonly source: Source; readonly notes: readonly ListFault[] }>> {
+): Promise<Opened<ReadSource>> {
   const { encoding, limit = MAX_LIST } = options;
   const file = await readIn(place, name, limit);
   if (!file.ok) return file;
@@ -49,7 +56,7 @@ export async function readSource(
   }
   const { text, note } = decoded;
   const notes = note === undefined ? [] : [{ span: { start: 0, end: 0 }, reason: note }];
-  return { ok: true, source: createSource(path, text), notes };
+  return { ok: true, source: createSource(path, text), bytes, notes };
 }
 
 const JSON_START = /^[\ufeff \t\r\n]*[{[]/;
