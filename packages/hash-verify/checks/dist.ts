@@ -10,6 +10,7 @@ import {
 } from "#core";
 import { staleBuild } from "../rules/stale-build.ts";
 import type { DistCheck } from "./check.ts";
+import { UNHASHED } from "./listed-files.ts";
 import { type FileRow, incomplete, type Observed, type Outcome } from "./outcome.ts";
 import { problemAbout } from "./problem.ts";
 import { type HashWorld, openPlace, type Place } from "./world.ts";
@@ -21,6 +22,10 @@ export async function observeDist(check: DistCheck, world: HashWorld): Promise<O
   const rebuilt = openPlace(world, check.rebuilt);
   if (!committed.ok) return incomplete(committed.notJudged);
   if (!rebuilt.ok) return incomplete(rebuilt.notJudged);
+  if (committed.prefix === rebuilt.prefix) {
+    const reason = "is the same folder as the rebuilt one; rebuild to another place";
+    return incomplete({ file: check.directory, reason });
+  }
   const ignore = check.ignore ?? [];
   const sides = [await readSide(committed, ignore), await readSide(rebuilt, ignore)] as const;
   return () => judge(...sides);
@@ -41,8 +46,7 @@ async function readSide({ folder, prefix }: Place, ignore: readonly string[]): P
   const answers = await folder.hash(wanted);
   const found = new Map<string, Hashed>();
   for (const [index, { path }] of files.entries()) {
-    const answer = answers[index];
-    if (answer) found.set(path, answer);
+    found.set(path, answers[index] ?? UNHASHED);
   }
   return { prefix, found, unread: entries.flatMap((entry) => strayIn(entry, prefix)) };
 }

@@ -46,7 +46,7 @@ interface Want {
   readonly size?: number;
 }
 
-const UNHASHED: Hashed = { kind: "unreadable", reason: "was not hashed" };
+export const UNHASHED: Hashed = { kind: "unreadable", reason: "was not hashed" };
 
 export function nameOptions(flags: ListFlags): NameOptions {
   const prefix = flags["strip-prefix"];

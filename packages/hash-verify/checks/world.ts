@@ -29,8 +29,9 @@ export interface Named extends Place {
 
 const DRIVE = /^[A-Za-z]:/;
 
-export function openPlace({ host, root, confined }: HashWorld, path: string): Opened<Place> {
-  const plain = plainPath(path);
+export function openPlace(world: HashWorld, path: string): Opened<Place> {
+  const { host, root, confined } = world;
+  const plain = fromRoot(world, path);
   if (confined && leadsOutside(plain)) return refuse(path, OUTSIDE);
   const opened = host.openFolder(
     isAbsolute(plain) ? plain : `${root}/${plain}`,
@@ -48,7 +49,7 @@ export function openPlace({ host, root, confined }: HashWorld, path: string): Op
 
 /** A file by its folder: whatever leads there is the caller's word, the file itself no link. */
 export function openNamed(world: HashWorld, path: string): Opened<Named> {
-  const plain = plainPath(path);
+  const plain = fromRoot(world, path);
   const cut = plain.lastIndexOf("/");
   const name = plain.slice(cut + 1);
   if (name === "" || name === "." || name === "..") return refuse(path, "names no file");
@@ -90,6 +91,14 @@ function refuse(file: string, reason: string): Extract<Opened<unknown>, { ok: fa
 
 function missing(file: string): Extract<Opened<unknown>, { ok: false }> {
   return { ...refuse(file, "no such file"), isMissing: true };
+}
+
+/** One way to write what lies below the root, so that a list is known for one of the folder's own files. */
+function fromRoot({ root, confined }: HashWorld, path: string): string {
+  const plain = plainPath(path);
+  if (confined) return plain;
+  if (plain === root) return ".";
+  return plain.startsWith(`${root}/`) ? plain.slice(root.length + 1) : plain;
 }
 
 /** `./dist//a/` as `dist/a`; what an absolute path starts with stays. */
