@@ -55,7 +55,7 @@ export interface FreshInstance {
   /** The text of its trusted root's file. */
   readonly root: string;
   /** The text of a bundle that attests a file by octo/app's workflow `release.yml`. */
-  attest(content: Uint8Array, options?: MintOptions & StatementOptions): Promise<string>;
+  attest(content: Uint8Array, by?: MintOptions, statement?: StatementOptions): Promise<string>;
 }
 
 /** A sigstore instance of our own, as GitHub's and npm's producers use the public one. */
@@ -63,7 +63,7 @@ export async function sigstoreInstance(): Promise<FreshInstance> {
   const instance = await createInstance();
   return {
     root: JSON.stringify(instance.rootJson),
-    attest: async (content, options = {}) =>
-      JSON.stringify(await mintEnvelope(instance, statementOf(content, options), options)),
+    attest: async (content, by, statement) =>
+      JSON.stringify(await mintEnvelope(instance, statementOf(content, statement), by)),
   };
 }

@@ -19,18 +19,24 @@ testRule(untrustedAttestation, import.meta.dirname, {
       claims: { 6: "refs/heads/main", 14: "refs/heads/main" },
     }),
   "bad-other-file": (folder) => attest(folder, { content: Buffer.from("another file\n") }),
-  "bad-predicate": (folder) => attest(folder, { predicateType: "https://spdx.dev/Document/v2.3" }),
+  "bad-predicate": (folder) =>
+    attest(folder, { states: { predicateType: "https://spdx.dev/Document/v2.3" } }),
   "bad-unknown-root": (folder) => attest(folder, { by: other }),
   "good-attested": (folder) => attest(folder),
 });
 
-type Options = NonNullable<Parameters<FreshInstance["attest"]>[1]> & {
+type Attest = Parameters<FreshInstance["attest"]>;
+
+type Options = NonNullable<Attest[1]> & {
   readonly by?: FreshInstance;
   readonly content?: Buffer;
+  readonly states?: NonNullable<Attest[2]>;
 };
 
-async function attest(folder: string, { by = instance, content, ...options }: Options = {}) {
+async function attest(folder: string, options: Options = {}): Promise<void> {
+  const { by = instance, content, states, ...signer } = options;
   const attested = content ?? readFileSync(`${folder}/app.tgz`);
-  writeFileSync(`${folder}/app.tgz.sigstore.json`, await by.attest(attested, options));
+  const bundle = await by.attest(attested, signer, states);
+  writeFileSync(`${folder}/app.tgz.sigstore.json`, bundle);
   writeFileSync(`${folder}/trusted_root.json`, instance.root);
 }
