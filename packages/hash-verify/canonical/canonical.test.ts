@@ -255,7 +255,7 @@ describe("judgeCanonical", () => {
 describe("writeRows", () => {
   it("gives up where the names would make the text longer than any we make", () => {
     const value = { kind: "number", start: 0, end: 0, value: 0 } as const;
-    const rows = Array.from({ length: 300 }, () => ({ values: [value], keys: [value] }));
+    const rows = Array.from({ length: 300 }, () => ({ values: [value], keys: [0], at: value }));
     const form = { row: "object", ascii: false } as const;
     expect(writeRows(rows, ["n".repeat(2 ** 20)], form)).toBeUndefined();
     const name = "n".repeat(2 ** 20);

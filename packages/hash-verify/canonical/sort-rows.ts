@@ -1,11 +1,14 @@
-import { show } from "#core";
+import { type Span, show } from "#core";
 import type { ListFault } from "../listed.ts";
 import { type JsonNode, type ObjectNode, spanOf } from "./json-node.ts";
 
-/** The values of one row, in the order of `fields`, and those that it is sorted by. */
+/** The values of one row, in the order of `fields`, and what it is sorted by. */
 export interface PickedRow {
   readonly values: readonly JsonNode[];
-  readonly keys: readonly JsonNode[];
+  /** Bare, because a sort of a million rows looks at each some twenty times. */
+  readonly keys: readonly (string | number)[];
+  /** Where the first key stands. */
+  readonly at: Span;
 }
 
 export type Sorted =
@@ -25,14 +28,11 @@ const MAX_FAULTS = 100;
 export function sortRows(rows: readonly ObjectNode[], order: RowOrder): Sorted {
   const names = orderFault(order);
   if (names) return { ok: false, faults: [{ span: { start: 0, end: 0 }, reason: names }] };
-  const faults: ListFault[] = [];
-  const picked = pickRows(rows, order, faults);
-  if (faults.length === 0) checkKinds(picked, order.sort, faults);
-  if (faults.length > 0) return { ok: false, faults: faults.slice(0, MAX_FAULTS) };
-  const sorted = picked.sort(compare);
-  checkRepeats(sorted, order.sort, faults);
-  if (faults.length > 0) return { ok: false, faults: faults.slice(0, MAX_FAULTS) };
-  return { ok: true, rows: sorted };
+  const picked = pickRows(rows, order);
+  if (!picked.ok) return picked;
+  const sorted = picked.rows.sort(compare);
+  const faults = repeatsIn(sorted, order.sort);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, rows: sorted };
 }
 
 /** What is wrong with the names before a row is read. */
@@ -46,38 +46,53 @@ function namesFault(flag: string, names: readonly string[]): string | undefined 
   return twice === undefined ? undefined : `\`${flag}\` names ${show(twice)} twice`;
 }
 
-function pickRows(
-  rows: readonly ObjectNode[],
-  { fields, sort }: RowOrder,
-  faults: ListFault[],
-): PickedRow[] {
+type Picked =
+  | { readonly ok: true; readonly rows: PickedRow[] }
+  | { readonly ok: false; readonly faults: readonly ListFault[] };
+
+function pickRows(rows: readonly ObjectNode[], { fields, sort }: RowOrder): Picked {
   const wanted = [...new Set([...fields, ...sort])];
   const keysAt = sort.map((name) => wanted.indexOf(name));
-  return rows.flatMap((row) => {
-    const found = wanted.flatMap((name) => {
-      const value = row.members.find(({ key }) => key === name)?.value;
-      if (!value) faults.push({ span: spanOf(row), reason: `the row has no field ${show(name)}` });
-      return value ?? [];
-    });
+  const missing: ListFault[] = [];
+  const strange: ListFault[] = [];
+  let first: readonly JsonNode[] | undefined;
+  const picked = rows.flatMap((row): PickedRow | readonly [] => {
+    const found = findFields(row, wanted, missing);
     if (found.length < wanted.length) return [];
-    const keys = keysAt.flatMap((at) => found[at] ?? []);
+    const nodes = keysAt.flatMap((at) => found[at] ?? []);
+    first ??= nodes;
+    checkKinds(nodes, { first, sort }, strange);
     // Those that rows are only sorted by stand behind the fields.
-    return { values: found.slice(0, fields.length), keys };
+    const values = found.slice(0, fields.length);
+    return { values, keys: nodes.map(bare), at: nodes[0] ?? row };
+  });
+  const faults = missing.length > 0 ? missing : strange;
+  return faults.length > 0
+    ? { ok: false, faults: faults.slice(0, MAX_FAULTS) }
+    : { ok: true, rows: picked };
+}
+
+function findFields(
+  row: ObjectNode,
+  names: readonly string[],
+  faults: ListFault[],
+): readonly JsonNode[] {
+  return names.flatMap((name) => {
+    const value = row.members.find(({ key }) => key === name)?.value;
+    if (!value) faults.push({ span: spanOf(row), reason: `the row has no field ${show(name)}` });
+    return value ?? [];
   });
 }
 
-/** Numbers by size and texts by code unit; which of a number and a text comes first nobody has said. */
+/** Numbers sort by size and texts by code unit; which of a number and a text comes first nobody has said. */
 function checkKinds(
-  rows: readonly PickedRow[],
-  sort: readonly string[],
+  keys: readonly JsonNode[],
+  { first, sort }: { readonly first: readonly JsonNode[]; readonly sort: readonly string[] },
   faults: ListFault[],
 ): void {
-  const first = rows[0]?.keys.map(({ kind }) => kind) ?? [];
-  for (const { keys } of rows) {
-    for (const [index, key] of keys.entries()) {
-      const wrong = kindFault(key.kind, first[index]);
-      if (wrong) faults.push({ span: spanOf(key), reason: `${show(sort[index])} ${wrong}` });
-    }
+  for (const [index, key] of keys.entries()) {
+    const wrong = kindFault(key.kind, first[index]?.kind);
+    if (wrong) faults.push({ span: spanOf(key), reason: `${show(sort[index])} ${wrong}` });
   }
 }
 
@@ -86,31 +101,28 @@ function kindFault(kind: JsonNode["kind"], first: string | undefined): string | 
   return kind === first ? undefined : `is a ${first} in the first row, not here`;
 }
 
-function checkRepeats(
-  sorted: readonly PickedRow[],
-  sort: readonly string[],
-  faults: ListFault[],
-): void {
+function repeatsIn(sorted: readonly PickedRow[], sort: readonly string[]): readonly ListFault[] {
   const names = sort.map((name) => show(name)).join(" and ");
   const reason = `two rows have the same ${names}; which comes first would be a guess`;
-  for (const [index, row] of sorted.entries()) {
-    const before = sorted[index - 1];
-    if (!before || compare(before, row) !== 0) continue;
-    const starts = [before, row].flatMap(({ keys }) => keys.slice(0, 1));
-    const [later] = starts.sort((a, b) => b.start - a.start).map(spanOf);
-    if (later) faults.push({ span: later, reason });
+  const faults: ListFault[] = [];
+  for (let index = 1; index < sorted.length && faults.length < MAX_FAULTS; index++) {
+    const [before, row] = [sorted[index - 1], sorted[index]];
+    if (!before || !row || compare(before, row) !== 0) continue;
+    const later = before.at.start < row.at.start ? row.at : before.at;
+    faults.push({ span: spanOf(later), reason });
   }
+  return faults;
 }
 
-function compare(a: PickedRow, b: PickedRow): number {
-  for (const [index, key] of a.keys.entries()) {
-    const left = rank(key);
-    const right = rank(b.keys[index]);
+function compare({ keys: a }: PickedRow, { keys: b }: PickedRow): number {
+  for (let index = 0; index < a.length; index++) {
+    const left = a[index] ?? "";
+    const right = b[index] ?? "";
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;
 }
 
-function rank(key: JsonNode | undefined): string | number {
-  return key?.kind === "string" || key?.kind === "number" ? key.value : "";
+function bare(key: JsonNode): string | number {
+  return key.kind === "string" || key.kind === "number" ? key.value : "";
 }
