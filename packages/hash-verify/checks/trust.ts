@@ -87,7 +87,7 @@ interface Aged {
 
 function noteOf({ name, date, days }: Aged): PlacedProblem {
   const file = `the trusted root of ${name}`;
-  const reason = `is of ${date}, ${days} days old, and may lack keys of today; update Sluice, or give a newer one by \`--trusted-root\``;
+  const reason = `the copy of ${date} is ${days} days old and may lack keys of today; update Sluice, or give a newer one by \`--trusted-root\``;
   return problemAbout(listNote, file, { message: "note", data: { file, reason } });
 }
 
