@@ -56,6 +56,12 @@ describe("lists from the working directory", () => {
     expect(named.problems.join()).not.toContain("--base-dir");
   });
 
+  it("hint at nothing where names start with the folder of the list", async () => {
+    const ground = inMemory({ "d/b.sha256": line("d/b", "beta") });
+    const { problems } = await verify(ground, sums(["d/b.sha256"]));
+    expect(problems).toEqual(["missing-file d/b.sha256:1 `d/b` is listed and not there"]);
+  });
+
   it("may be several over the same files, and a list given twice counts once", async () => {
     const ground = inMemory({
       a: "alpha",

@@ -48,5 +48,7 @@ function hintFor(check: SumsCheck, { lists, entries }: ListFacts): string | unde
   const folders = new Set(lists.map(({ source }) => source.path.replace(/[^/]*$/, "")));
   const [folder] = folders;
   if (!folder || folders.size > 1) return undefined;
+  // Names that start with the folder were written where they are looked for: the file is gone.
+  if (entries.some(({ path }) => path.startsWith(folder))) return undefined;
   return `; names start at the working directory: \`--base-dir ${folder.replace(/\/$/, "")}\` starts beside the list`;
 }
