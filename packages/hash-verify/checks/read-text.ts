@@ -3,8 +3,9 @@ import { decodeText } from "../canonical/decode-text.ts";
 import { type HashWorld, type Opened, readNamed } from "./world.ts";
 
 /**
- * A text and all that is read out of it stand in memory together: some six times the file for rows of
- * short values, so that 16 MiB stay below 150 MB and this much below 600 MB. V8 sets the next bound.
+ * A text and all that is read out of it stand in memory together: three times the file where values are
+ * long, twenty times where they are a few characters each. So 4 MiB stay below 150 MB whatever they hold,
+ * and this much below 1.5 GB.
  */
 const MAX_FILE = 2 ** 26;
 
