@@ -178,6 +178,20 @@ describe("judgeCanonical", () => {
     ]);
   });
 
+  it("tells of missing fields first, and has places for all that it says", () => {
+    const text = '{"a":1}\n{"b":1}\n{"a":"x"}';
+    const rows = { ...ROWS, fields: ["a"], sort: ["a"] };
+    const refused = judge({ text, rows });
+    expect(refused).toEqual({
+      kind: "refused",
+      faults: [{ span: { start: 8, end: 15 }, reason: "the row has no field `a`" }],
+    });
+    expect(judge({ rows: { ...ROWS, fields: [] } })).toMatchObject({
+      faults: [{ span: { start: 0, end: 0 } }],
+    });
+    expect(judge({ rows: undefined })).toMatchObject({ faults: [{ span: { start: 0, end: 0 } }] });
+  });
+
   it("points at the later of two rows with one key, and at no more than a hundred", () => {
     const text = "a\n2\n1\n2\n";
     const rows = { ...ROWS, fields: ["a"], sort: ["a"] };

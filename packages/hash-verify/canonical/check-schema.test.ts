@@ -112,11 +112,44 @@ describe("checkSchema", () => {
     ['[{"a":[1],"b":2},{"b":2,"a":[2]}]', "valid"],
     ['[{"constructor":{}},{"constructor":{}}]', "violations"],
     ['["1",1,null,"null",true,"true",[],{}]', "valid"],
+    ["[[1,2],[12]]", "valid"],
+    ['[[{"a":1,"b":2}],[{"b":2,"a":1}]]', "violations"],
     ['"not a list"', "valid"],
   ])("tells whether the items of %s are unique: %s", (document, kind) => {
     expect(check({ uniqueItems: true }, document).kind).toBe(kind);
     expect(check({ $schema: DRAFT_07, uniqueItems: true }, document).kind).toBe(kind);
     expect(check({ uniqueItems: false }, document).kind).toBe("valid");
+  });
+
+  it("says what is wrong in words, with the name of what is too much", () => {
+    const reasonOf = (verdict: SchemaVerdict) =>
+      verdict.kind === "violations" ? verdict.faults.map(({ reason }) => reason) : [];
+    expect(reasonOf(check({ uniqueItems: true }, "[1,1]"))).toEqual([
+      "must NOT have duplicate items (#/uniqueItems)",
+    ]);
+    expect(reasonOf(check({ additionalProperties: false }, '{"a\\nb":1}'))).toEqual([
+      "must NOT have additional properties: `a b` (#/additionalProperties)",
+    ]);
+    expect(reasonOf(check({ unevaluatedProperties: false }, '{"x":1}'))).toEqual([
+      "must NOT have unevaluated properties: `x` (#/unevaluatedProperties)",
+    ]);
+  });
+
+  it("judges each value by itself, up to a hundred that break it", () => {
+    const parsed = parseJson(`[${'"x",1,'.repeat(150)}1]`);
+    if (!parsed.ok || parsed.root.kind !== "array") throw new Error("no list");
+    const bytes = Buffer.from('{"type":"number"}');
+    const pin = { bytes, sha256: sha256(bytes), pinned: sha256(bytes) };
+    const verdict = checkSchema(parsed.root.items, pin, ajvEngine);
+    expect(verdict).toMatchObject({ kind: "violations" });
+    const faults = verdict.kind === "violations" ? verdict.faults : [];
+    expect(faults).toHaveLength(100);
+    expect(faults[1]?.span).toEqual({ start: 7, end: 10 });
+    expect(checkSchema([], pin, ajvEngine)).toEqual({ kind: "valid" });
+  });
+
+  it("points at the start of a schema that cannot be used", () => {
+    expect(check("1", "1")).toMatchObject({ faults: [{ span: { start: 0, end: 0 } }] });
   });
 
   it("compares many items in linear time", () => {

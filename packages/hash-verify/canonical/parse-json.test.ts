@@ -26,6 +26,7 @@ describe("parseJson", () => {
     ["\t[1 , 2\r\n, 3]\n", [1, 2, 3]],
     ['{"a" : {"b":[true,false,null]} , "c":""}', { a: { b: [true, false, null] }, c: "" }],
     ['"\\"\\\\\\/\\b\\f\\n\\r\\t\\u00E9\\ud83d\\ude00é"', '"\\/\b\f\n\r\té😀é'],
+    ['"\\n1234\\u0041"', "\n1234A"],
     ["-0.5e-3", -0.0005],
     ["[0,-1,10,1E5,1e+2,1.50]", [0, -1, 10, 100_000, 100, 1.5]],
     [`${"[".repeat(DEEP)}${"]".repeat(DEEP)}`, JSON.parse("[".repeat(DEEP) + "]".repeat(DEEP))],
@@ -62,6 +63,22 @@ describe("parseJson", () => {
       "`9007199254740993.0` is beyond 2^53 - 1 and would be rounded; write it as a string",
     ],
     ["1e400", "1e400", "`1e400` is larger than any double; write it as a string"],
+    [
+      "1.0000000000000000001",
+      "1.0000000000000000001",
+      "`1.0000000000000000001` has more than 17 digits; write it as a string",
+    ],
+    [
+      "2.22507385850720138309e-308",
+      "2.22507385850720138309e-308",
+      "`2.22507385850720138309e-308` has more than 17 digits; write it as a string",
+    ],
+    [
+      "9007199254740991.00000001",
+      "9007199254740991.00000001",
+      "`9007199254740991.00000001` has more than 17 digits; write it as a string",
+    ],
+    ["NaNs", "NaNs", "`NaNs` is no JSON value"],
     ["-1e-400", "-1e-400", "`-1e-400` is smaller than a double can hold; write it as a string"],
     ["4e-324", "4e-324", "`4e-324` is smaller than a double can hold; write it as a string"],
     [

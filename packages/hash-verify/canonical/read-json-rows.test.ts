@@ -36,6 +36,7 @@ describe("readJsonLines", () => {
 
   it.each([
     ["", "", "holds no rows"],
+    ['\n{"a":2}', "", "a blank line is no row; take it out"],
     ['{"a":1}\n\n{"a":2}', "", "a blank line is no row; take it out"],
     ['{"a":1}\n \r\n', " \r", "a blank line is no row; take it out"],
     ['{"a":1}\n{"a":\n2}', "", "ends where a value was expected"],

@@ -60,18 +60,16 @@ function answerOf(compiled: ValidateFunction, value: unknown): SchemaAnswer {
   try {
     if (compiled(value)) return { kind: "valid" };
     const [error] = compiled.errors ?? [];
-    if (!error) return unusable("the validator gave no reason");
-    return { kind: "violation", pointer: error.instancePath, reason: describe(error) };
+    return { kind: "violation", pointer: error?.instancePath ?? "", reason: describe(error) };
   } catch (error) {
     // A `$ref` in a circle.
     return unusable(reasonOf(error));
   }
 }
 
-function describe({ message, schemaPath, params }: ErrorObject): string {
-  const { additionalProperty, unevaluatedProperty } = params;
-  const name = additionalProperty ?? unevaluatedProperty;
-  return `${message}${name === undefined ? "" : `: ${show(name)}`} (${schemaPath})`;
+function describe(error: ErrorObject | undefined): string {
+  const name = error?.params.additionalProperty ?? error?.params.unevaluatedProperty;
+  return `${error?.message}${name === undefined ? "" : `: ${show(name)}`} (${error?.schemaPath})`;
 }
 
 function reasonOf(error: unknown): string {

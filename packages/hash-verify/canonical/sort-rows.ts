@@ -108,8 +108,8 @@ function repeatsIn(sorted: readonly PickedRow[], sort: readonly string[]): reado
   for (let index = 1; index < sorted.length && faults.length < MAX_FAULTS; index++) {
     const [before, row] = [sorted[index - 1], sorted[index]];
     if (!before || !row || compare(before, row) !== 0) continue;
-    const later = before.at.start < row.at.start ? row.at : before.at;
-    faults.push({ span: spanOf(later), reason });
+    // The sort is stable, so the later row of the file stands behind.
+    faults.push({ span: spanOf(row.at), reason });
   }
   return faults;
 }

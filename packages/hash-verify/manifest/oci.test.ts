@@ -51,6 +51,10 @@ describe("readOci", () => {
     expect(readOci(JSON.stringify(index)).nested).toHaveLength(count);
   });
 
+  it("gives what is no JSON as a list of nothing", () => {
+    expect(readOci("{")).toMatchObject({ dialect: "oci", listed: [], notes: [], nested: [] });
+  });
+
   it("lists config and layers of a manifest", () => {
     const manifest = {
       schemaVersion: 2,

@@ -53,6 +53,13 @@ const SHAPES: readonly (readonly [string, unknown, readonly string[]])[] = [
     [`a sha256 ${A} 0`, `b sha256 ${B}`, `b sha512 ${LONG}`],
   ],
   ["release", { files: { a: A } }, [`a sha256 ${A}`]],
+  [
+    "path-map",
+    { a: { integrity: SRI }, b: { digest: `sha256:${B}` } },
+    [`a sha256 ${A}`, `b sha256 ${B}`],
+  ],
+  ["release", { releases: [], artifacts: [{ name: "a", sha256: A }] }, [`a sha256 ${A}`]],
+  ["release", { releases: [], files: [{ name: "a", sha256: A }] }, [`a sha256 ${A}`]],
   ["release", { artifacts: [{ name: "a", digest: `sha256:${A}` }] }, [`a sha256 ${A}`]],
   [
     "release",
@@ -212,6 +219,10 @@ describe("readManifest", () => {
   it.each(SHAPES)("reads %s %#", (dialect, document, expected) => {
     expect(listed(document)).toEqual(expected);
     expect(readManifest(JSON.stringify(document)).dialect).toBe(dialect);
+  });
+
+  it("gives what is no JSON as a list of nothing", () => {
+    expect(readManifest("{")).toMatchObject({ dialect: "json", listed: [], notes: [], sboms: [] });
   });
 
   it("points at each digest", () => {
