@@ -61,7 +61,7 @@ describe("minisign", () => {
     const other = await run({ ...files, app: "evil" });
     expect(other).toMatchObject({ exit: 1, files: ["mismatch app"] });
     expect(other.problems).toEqual([
-      "bad-signature app `app` is not signed by the key `it.pub`: the signature is not one of this file",
+      "bad-signature app `app` is not signed by the key `it.pub`: the signature is of another content, or by another key",
     ]);
     const stranger = await run({ ...files, "it.pub": minisignKey().publicKey });
     expect(stranger.exit).toBe(1);

@@ -55,7 +55,7 @@ function checkFile(checked: Checked, signatures: Signatures): SignatureOutcome |
   if (signed.isLegacy) return checkLegacy(checked, digest);
   return signatures.verify(Buffer.from(digest, "hex"), check)
     ? undefined
-    : refused("the signature is not one of this file");
+    : refused("the signature is of another content, or by another key");
 }
 
 function checkLegacy(

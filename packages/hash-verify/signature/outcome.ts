@@ -30,7 +30,7 @@ export function contentFault(found: ContentCheck): SignatureOutcome | undefined 
     case "valid":
       return undefined;
     case "invalid":
-      return refused("the signature is not one of this file");
+      return refused("the signature is of another content, or by another key");
     case "too-large":
       return unreadable("file", "too large for a key that signs it in one piece");
     case "changed":
