@@ -22,7 +22,11 @@ test("a caller that grants `contents: read` gets the verdict", () => {
     permissions: { contents: "read" },
   });
   expect(call.jobs["pin-check"]).toMatchObject({ result: "failure", outputs: { verdict: "fail" } });
-  expect(call.outputs).toEqual({ "pin-check": "fail", "permissions-lint": "pass" });
+  expect(call.outputs).toEqual({
+    "pin-check": "fail",
+    "permissions-lint": "pass",
+    "hash-verify": "pass",
+  });
   expect(call.jobs["pin-check"]?.steps.flatMap(({ problems }) => problems)).toEqual([]);
 });
 
