@@ -20,8 +20,8 @@ const sha256 = fileOf().digests.get("sha256");
 const sha512 = fileOf().digests.get("sha512");
 
 describe("GitHub's attestations of releases", () => {
-  const predicateType = "https://in-toto.io/attestation/release/v0.1";
-  const mint = (uri: string | undefined, options: MintOptions = {}) => {
+  const mint = (uri: string | undefined, options: MintOptions = {}, version = "v0.2") => {
+    const predicateType = `https://in-toto.io/attestation/release/${version}`;
     const subject = [
       { uri, digest: { sha1: "a".repeat(40) } },
       { name: "app.tgz", digest: { sha256 } },
@@ -42,6 +42,17 @@ describe("GitHub's attestations of releases", () => {
     expect(await found("pkg:github/octo/app@v1.0.0")).toBe("attested");
     const tag = { sourceRef: "refs/tags/app/v1" };
     expect(await found("pkg:github/octo/app@app%2Fv1", tag)).toBe("attested");
+  });
+
+  it("are statements of both versions that GitHub has made", async () => {
+    const policy = policyOf({ certificateIdentity: RELEASE_SUBJECT, repo: "octo/app" });
+    const of = async (version: string) => {
+      const bundle = await mint("pkg:github/octo/app@v1", {}, version);
+      return kindOf(judge(bundle, { roots: rootsOf(closed), policy }));
+    };
+    expect(await of("v0.1")).toBe("attested");
+    expect(await of("v0.2")).toBe("attested");
+    expect(await of("v0.3")).toBe("predicate-type");
   });
 
   it("are of no other", async () => {

@@ -25,7 +25,11 @@ export type ReadPolicy =
 const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
 // As gh takes it where none is named.
 const PROVENANCE = "https://slsa.dev/provenance/v1";
-const RELEASE = "https://in-toto.io/attestation/release/v0.1";
+// Releases of 2026 carry the second, as jdx/communique v0.1.9 does; older ones keep the first.
+const RELEASES = [
+  "https://in-toto.io/attestation/release/v0.1",
+  "https://in-toto.io/attestation/release/v0.2",
+];
 
 const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\/[A-Za-z0-9._-]+$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -138,10 +142,10 @@ function claimsOf(flags: PolicyFlags): Policy["claims"] {
 
 function predicatesOf(flags: PolicyFlags, signer: TrustedSigner): Predicates {
   const { predicateTypes } = flags;
-  const byDefault = signer.kind === "release" ? RELEASE : PROVENANCE;
+  const byDefault = signer.kind === "release" ? RELEASES : [PROVENANCE];
   return {
     kind: "listed",
-    types: predicateTypes ?? [byDefault],
+    types: predicateTypes ?? byDefault,
     orNone: predicateTypes === undefined && signer.kind === "identity",
   };
 }
