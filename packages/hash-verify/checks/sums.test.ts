@@ -126,6 +126,7 @@ describe("what cannot be judged is told beside what can", () => {
     ["a digest that lost its end", `${hex("sha256", "alpha").slice(0, 63)}  a\n`],
     ["binary", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0xff, 0xfe])],
     ["text of NULs", Buffer.alloc(4096)],
+    ["a NUL in a name", `${hex("sha256", "alpha")}  a\0b\n`],
     ["Latin-1", Buffer.from(`${hex("sha256", "alpha")}  caf\u00e9\n`, "latin1")],
     ["an error page", "<!DOCTYPE html><title>404</title>"],
     ["UTF-16", Buffer.from(`\ufeff${line("a", "alpha")}`, "utf16le")],
