@@ -6,14 +6,16 @@ import { INDEX, LAYOUT, observeLayout } from "./oci-layout.ts";
 import { incomplete, joinOutcomes, type Observed } from "./outcome.ts";
 import { readList } from "./read-list.ts";
 import { judgeRelease, observeRelease } from "./release.ts";
-import { type HashWorld, openNamed, openPlace, type Place } from "./world.ts";
+import { type HashWorld, type Named, openNamed, openPlace, type Place } from "./world.ts";
 import { observeWriting } from "./write-manifest.ts";
 
 export async function observeManifest(check: ManifestCheck, world: HashWorld): Promise<Observed> {
   const place = openPlace(world, check.path);
   if (place.ok) return observeFolder(check, place, world);
   if (check.write) return incomplete(place.notJudged);
-  return observeFile(check, world);
+  const named = openNamed(world, check.path);
+  if (named.ok) return observeFile(check, named, world);
+  return incomplete(place.isMissing ? named.notJudged : place.notJudged);
 }
 
 async function observeFolder(
@@ -50,9 +52,11 @@ async function observeReleaseFolder(check: ManifestCheck, place: Place): Promise
 }
 
 /** Names start beside the list. What else lies there is not looked at, so there is nothing to ignore. */
-async function observeFile(check: ManifestCheck, world: HashWorld): Promise<Observed> {
-  const named = openNamed(world, check.path);
-  if (!named.ok) return incomplete(named.notJudged);
+async function observeFile(
+  check: ManifestCheck,
+  named: Named,
+  world: HashWorld,
+): Promise<Observed> {
   if (check.ignore !== undefined) {
     const reason = "is a list, beside which nothing is looked for; `ignore` is for a folder";
     return incomplete({ file: check.path, reason });
