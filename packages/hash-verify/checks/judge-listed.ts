@@ -120,14 +120,14 @@ const WORST_FIRST: readonly FileStatus[] = ["mismatch", "missing", "unreadable",
 
 /** The row of a file that may stand in several lines: the worst of them speaks. */
 function standing(entries: readonly Entry[], signed: boolean): Omit<FileRow, "path"> {
-  const rows = entries.map(rowOf);
-  const worst = WORST_FIRST.map((status) => rows.find((row) => row.status === status)).find(
-    (row) => row !== undefined,
-  );
-  if (!worst) return { status: "unreadable" };
+  const worst = entries.map(rowOf).reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
   return worst.status === "listed" && signed && !weakOnly(entries)
     ? { ...worst, status: "listed-signed" }
     : worst;
+}
+
+function rankOf({ status }: Omit<FileRow, "path">): number {
+  return WORST_FIRST.indexOf(status);
 }
 
 function rowOf({ found, listed }: Entry): Omit<FileRow, "path"> {

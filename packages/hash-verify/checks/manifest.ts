@@ -61,7 +61,8 @@ async function observeFile(
     const reason = "is a list, beside which nothing is looked for; `ignore` is for a folder";
     return incomplete({ file: check.path, reason });
   }
-  const base = check["base-dir"] === undefined ? named : openPlace(world, check["base-dir"]);
+  const folder = check["base-dir"];
+  const base = folder === undefined ? ({ ok: true, ...named } as const) : openPlace(world, folder);
   if (!base.ok) return incomplete(base.notJudged);
   const list = await readList({ place: named, name: named.name, seenAs: named.name }, check);
   if (!list.ok) return incomplete(list.notJudged);

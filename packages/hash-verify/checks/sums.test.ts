@@ -1,8 +1,9 @@
 import { chmodSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Hashed } from "#core";
 import type { SumsCheck } from "./check.ts";
-import { asNobody, hex, inMemory, line, onDisk, verify } from "./fixtures/verify.ts";
+import { asNobody, type Ground, hex, inMemory, line, onDisk, verify } from "./fixtures/verify.ts";
 
 function sums(files: readonly string[], flags: Partial<SumsCheck> = {}): SumsCheck {
   return { mode: "sums", files, ...flags };
@@ -451,41 +452,55 @@ describe("files that cannot be read", () => {
     });
   });
 
-  it("are not judged where they change while they are read", async () => {
+  /** As a disk could answer at the worst moment. */
+  function answering(...rounds: readonly (readonly Hashed[])[]): Ground {
     const ground = inMemory({
       a: "alpha",
       b: "beta",
       SHA256SUMS: line("a", "alpha") + line("b", "x"),
     });
-    const reason = "changed while it was read; run again when nothing writes to it";
     const opened = ground.host.openFolder("/memory");
     if (opened.kind !== "folder") throw new Error(opened.kind);
-    const { folder } = opened;
-    const hash: typeof folder.hash = async (wanted) => {
-      const [, ...others] = await folder.hash(wanted);
-      return [{ kind: "unreadable", reason }, ...others];
-    };
-    const host = {
-      ...ground.host,
-      openFolder: () => ({ kind: "folder", folder: { ...folder, hash } }) as const,
-    };
-    expect(await verify({ ...ground, host }, sums(["SHA256SUMS"]))).toMatchObject({
+    const left = [...rounds];
+    const hash = async () => left.shift() ?? [];
+    const folder = { ...opened.folder, hash, follow: () => "target" };
+    return { ...ground, host: { ...ground.host, openFolder: () => ({ kind: "folder", folder }) } };
+  }
+
+  const CHANGED: Hashed = { kind: "unreadable", reason: "changed while it was read" };
+  const HASHED: Hashed = {
+    kind: "hashed",
+    size: 1,
+    digests: new Map([["sha256", hex("sha256", "")]]),
+  };
+  const LINK: Hashed = { kind: "refused", reason: "a link" };
+
+  it("are not judged where they change while they are read", async () => {
+    expect(await verify(answering([CHANGED, HASHED]), sums(["SHA256SUMS"]))).toMatchObject({
       exit: 1,
       files: ["unreadable a", "mismatch b"],
-      notJudged: [`SHA256SUMS:1 \`a\`: ${reason}`],
+      notJudged: ["SHA256SUMS:1 `a`: changed while it was read"],
     });
   });
 
   it("are not judged where nothing was said of them", async () => {
-    const ground = inMemory({ a: "alpha", SHA256SUMS: line("a", "alpha") });
-    const opened = ground.host.openFolder("/memory");
-    if (opened.kind !== "folder") throw new Error(opened.kind);
-    const folder = { ...opened.folder, hash: async () => [] };
-    const host = { ...ground.host, openFolder: () => ({ kind: "folder", folder }) as const };
-    expect(await verify({ ...ground, host }, sums(["SHA256SUMS"]))).toMatchObject({
+    expect(await verify(answering([]), sums(["SHA256SUMS"]))).toMatchObject({
       exit: 2,
-      notJudged: ["SHA256SUMS:1 `a`: was not hashed"],
+      files: ["unreadable a", "unreadable b"],
+      notJudged: ["SHA256SUMS:1 `a`: was not hashed", "SHA256SUMS:2 `b`: was not hashed"],
     });
+    const lax = sums(["SHA256SUMS"], { "allow-links": true });
+    expect(await verify(answering([CHANGED, LINK], []), lax)).toMatchObject({
+      exit: 2,
+      notJudged: [expect.stringContaining("changed"), "SHA256SUMS:2 `b`: was not hashed"],
+    });
+  });
+
+  it("are no match where the digest that was asked for is not among those computed", async () => {
+    const bare: Hashed = { ...HASHED, digests: new Map() };
+    const verified = await verify(answering([bare, bare]), sums(["SHA256SUMS"]));
+    expect(verified).toMatchObject({ exit: 1, files: ["mismatch a", "mismatch b"] });
+    expect(verified.problems[0]).toContain("not at hand");
   });
 
   it("may be the list itself: a link, a folder, gone", async () => {

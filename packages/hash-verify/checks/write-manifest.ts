@@ -16,7 +16,7 @@ import {
 import { checkName, findCollisions } from "../names/index.ts";
 import type { ManifestCheck } from "./check.ts";
 import { ownFiles } from "./companions.ts";
-import { type FileRow, incomplete, type Observed } from "./outcome.ts";
+import type { FileRow, Observed } from "./outcome.ts";
 import { readBuild, readSboms } from "./release-words.ts";
 import type { Place } from "./world.ts";
 
@@ -32,19 +32,23 @@ export async function observeWriting(
   const paths = entries.map(({ path }) => path).filter((path) => !OWN.has(path));
   const names = [...strays, ...paths.flatMap((path) => nameFaults(path, check, fault))];
   const clashes = collisionsIn(paths, fault);
-  if (names.length + clashes.length > 0) return incomplete(...names, ...clashes);
+  if (names.length + clashes.length > 0) return stop([...names, ...clashes]);
   const hashed = await hashAll(place, paths);
-  if (hashed.unread.length > 0) return incomplete(...hashed.unread);
+  if (hashed.unread.length > 0) return stop(hashed.unread);
   const inputs = inputsOf(check, hashed.files);
   const written = inputs.ok ? writeRelease(inputs.inputs, sha256) : inputs;
-  if (!written.ok)
-    return incomplete(...written.reasons.map((reason) => ({ file: check.path, reason })));
+  if (!written.ok) return stop(written.reasons.map((reason) => ({ file: check.path, reason })));
   const toWrite = [
     { path: prefix + RELEASE_MANIFEST, text: written.manifest },
     { path: prefix + CHECKSUMS, text: written.sums },
   ];
   const files = hashed.files.map((file) => rowOf(file, prefix));
   return () => ({ files, problems: [], notJudged: [], toWrite });
+}
+
+// A folder may hold more of them than a call takes arguments.
+function stop(notJudged: readonly NotJudged[]): Observed {
+  return () => ({ files: [], problems: [], notJudged });
 }
 
 type Fault = (name: string, reason: string) => NotJudged;
