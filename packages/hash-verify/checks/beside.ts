@@ -31,14 +31,13 @@ export async function readBeside({ place, name, suffixes, limit }: Signable): Pr
   return { files, notJudged: [{ file: place.prefix + name, reason }] };
 }
 
-/** A file that the caller names: from the root on, or below the place where it is not there. */
+/** A file that the caller names: below the place where one is given, else from the root on. */
 export async function readGiven(
   world: HashWorld,
-  { place, limit }: Pick<Signable, "place" | "limit">,
   path: string,
+  { limit, place }: { readonly limit: number; readonly place?: Place },
 ): Promise<Signatures> {
-  const named = await readNamed(world, path, limit);
-  if (named.ok) return { files: [named], notJudged: [] };
-  const below = await readIn(place, path, limit);
-  return below.ok ? { files: [below], notJudged: [] } : { files: [], notJudged: [named.notJudged] };
+  const below = place && (await readIn(place, path, limit));
+  const found = below?.ok ? below : await readNamed(world, path, limit);
+  return found.ok ? { files: [found], notJudged: [] } : { files: [], notJudged: [found.notJudged] };
 }

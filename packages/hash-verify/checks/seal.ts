@@ -62,11 +62,11 @@ const BUNDLE_SUFFIXES = [".sigstore.json", ".sigstore", ".intoto.jsonl"];
 export async function readSeal(sealed: Sealed, signer: Signer, world: HashWorld): Promise<Seal> {
   const { place, name, signature } = sealed;
   const suffixes = signer.kind === "key" ? KEY_SUFFIXES[signer.key.kind] : BUNDLE_SUFFIXES;
-  const signable = { place, name, suffixes, limit: MAX_BUNDLES };
+  const limit = MAX_BUNDLES;
   const found =
     signature === undefined
-      ? await readBeside(signable)
-      : await readGiven(world, signable, signature);
+      ? await readBeside({ place, name, suffixes, limit })
+      : await readGiven(world, signature, { limit, place });
   const judged =
     signer.kind === "key"
       ? byKey(sealed, { found, signer }, world)

@@ -15,11 +15,11 @@ export async function observeSignature(check: SignatureCheck, world: HashWorld):
   if (!named.ok) return incomplete(named.notJudged);
   const { key } = keyed;
   const suffixes = KEY_SUFFIXES[key.kind];
-  const signable = { place: named, name: named.name, suffixes, limit: MAX_BUNDLES };
+  const limit = MAX_BUNDLES;
   const found =
     check.signature === undefined
-      ? await readBeside(signable)
-      : await readGiven(world, signable, check.signature);
+      ? await readBeside({ place: named, name: named.name, suffixes, limit })
+      : await readGiven(world, check.signature, { limit });
   const { texts, notJudged } = signatureTexts(found);
   const hashed = await hashNamed(world, [check.file], signedAlgorithms(key, texts));
   const unread = [
