@@ -2,7 +2,7 @@
 import type { ListFault } from "../listed.ts";
 import { decodeText } from "./decode-text.ts";
 import { digestOf } from "./expected.ts";
-import { type JsonNode, spanOf } from "./json-node.ts";
+import { type JsonNode, type Member, spanOf } from "./json-node.ts";
 import { parseJson } from "./parse-json.ts";
 import { plainObject, plainValue } from "./plain-value.ts";
 import { findPointer } from "./pointer.ts";
@@ -42,6 +42,11 @@ export function checkSchema(
   const parsed = parseJson(decoded.text);
   if (!parsed.ok) return { kind: "unusable", faults: parsed.faults };
   if (parsed.root.kind !== "object") return unusable("a schema must be an object");
+  const passedOver = keyIn(parsed.root, "__proto__");
+  if (passedOver) {
+    const reason = "`__proto__` is a name that validators pass over";
+    return { kind: "unusable", faults: [{ span: spanOf(passedOver), reason }] };
+  }
   const made = engine(plainObject(parsed.root.members));
   return made.kind === "unusable" ? unusable(made.reason) : checkValues(values, made.validate);
 }
@@ -57,6 +62,19 @@ function checkValues(values: readonly JsonNode[], validate: Validator): SchemaVe
     if (faults.length === MAX_FAULTS) break;
   }
   return faults.length > 0 ? { kind: "violations", faults } : { kind: "valid" };
+}
+
+/** A member with this key, at any depth. */
+function keyIn(node: JsonNode, name: string): Member | undefined {
+  if (node.kind !== "object" && node.kind !== "array") return undefined;
+  const members = node.kind === "object" ? node.members : [];
+  const own = members.find(({ key }) => key === name);
+  if (own) return own;
+  for (const child of node.kind === "array" ? node.items : members.map(({ value }) => value)) {
+    const found = keyIn(child, name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function unusable(reason: string): SchemaVerdict {
