@@ -11,23 +11,31 @@ import { nameOptions } from "./listed-files.ts";
 import { problemIn } from "./problem.ts";
 import type { SourcedList } from "./read-list.ts";
 
-/** What a list that may name SBOMs is held against. */
-export interface Held {
+/** Between the manifest and the checksums; of SBOMs `judgeSboms` speaks. */
+export function judgeConflicts(
+  manifest: SourcedList,
+  sums: readonly SourcedList[],
+  flags: ListFlags,
+): readonly PlacedProblem[] {
+  const found = conflictsOf({ manifest, flags, present: new Set() }, sums);
+  return found.filter((problem) => !isOfSboms(problem)).map((it) => problemOf(it, manifest));
+}
+
+export interface NamedSboms {
+  /** A list that may name SBOMs. */
   readonly manifest: SourcedList;
   readonly flags: ListFlags;
   /** Paths of files that are there. */
   readonly present: ReadonlySet<string>;
 }
 
-export function judgeConflicts(held: Held, sums: readonly SourcedList[]): readonly PlacedProblem[] {
-  return conflictsOf(held, sums).map((problem) => problemOf(problem, held.manifest));
+export function judgeSboms(named: NamedSboms): readonly PlacedProblem[] {
+  const found = conflictsOf(named, [named.manifest]);
+  return found.filter(isOfSboms).map((problem) => problemOf(problem, named.manifest));
 }
 
-/** Of its SBOMs alone: there are no checksums to hold the manifest against, or they could not be read. */
-export function judgeSboms(held: Held): readonly PlacedProblem[] {
-  const found = conflictsOf(held, [held.manifest]);
-  const ofSboms = found.filter(({ kind }) => kind === "sbom-missing" || kind === "sbom-of-nothing");
-  return ofSboms.map((problem) => problemOf(problem, held.manifest));
+function isOfSboms({ kind }: ReleaseProblem): boolean {
+  return kind === "sbom-missing" || kind === "sbom-of-nothing";
 }
 
 /** Where the SBOMs of a list lie; names that may not be opened are told as missing. */
@@ -40,7 +48,7 @@ export function sbomPaths({ read }: SourcedList, flags: ListFlags): readonly str
 }
 
 function conflictsOf(
-  { manifest: { read }, flags, present }: Held,
+  { manifest: { read }, flags, present }: NamedSboms,
   sums: readonly SourcedList[],
 ): readonly ReleaseProblem[] {
   const pathOf = pathIn(flags);

@@ -1,23 +1,25 @@
 /** What the entries of lists come to: a row for each file, and a problem where one is not as listed. */
 import { type Hashed, type NotJudged, type PlacedProblem, show } from "#core";
-import type { FileStatus, Listed } from "../listed.ts";
+import type { Listed } from "../listed.ts";
 import { findCollisions } from "../names/index.ts";
 import { digestMismatch } from "../rules/digest-mismatch.ts";
 import { missingFile } from "../rules/missing-file.ts";
 import { unsafeName } from "../rules/unsafe-name.ts";
 import { weakDigest } from "../rules/weak-digest.ts";
 import type { ListFlags } from "./check.ts";
+import { actualOf, standing } from "./file-row.ts";
 import { type Entry, weakOnly } from "./listed-files.ts";
 import type { FileRow, Outcome } from "./outcome.ts";
 import { problemIn } from "./problem.ts";
+import type { SourcedList } from "./read-list.ts";
 
 export interface ListedFacts {
   /** Put before paths. */
   readonly prefix: string;
   readonly entries: readonly Entry[];
   readonly flags: ListFlags;
-  /** The lists are signed by somebody who is trusted. */
-  readonly signed: boolean;
+  /** Whether a list is signed by somebody who is trusted. */
+  readonly isSigned: (list: SourcedList) => boolean;
   /** Beside a missing file: where else to look. */
   readonly hint?: string;
 }
@@ -35,7 +37,7 @@ export function judgeListed(facts: ListedFacts): Outcome {
       else problems.push(...problemsOf(entry, path, facts));
     }
     if (weakOnly(entries) && !facts.flags["allow-weak"]) problems.push(...weak(entries, path));
-    files.push({ path, ...standing(entries, facts.signed) });
+    files.push({ path, ...standing(entries, facts.isSigned) });
   }
   return { files, problems: [...problems, ...collisions(groups, facts.prefix)], notJudged };
 }
@@ -104,49 +106,12 @@ function mismatch({ found, list, listed }: Compared, name: string): readonly Pla
   return [problemIn(digestMismatch, list.source, { message: "file", at, data })];
 }
 
-function actualOf(found: Entry["found"], algorithm: Listed["algorithm"]): string | undefined {
-  return found.kind === "hashed" ? found.digests.get(algorithm) : undefined;
-}
-
 function weak(entries: readonly Entry[], path: string): readonly PlacedProblem[] {
   const [entry] = entries;
   if (!entry || entry.found.kind === "bad-name") return [];
   const { list, listed } = entry;
   const data = { name: show(path), algorithm: listed.algorithm };
   return [problemIn(weakDigest, list.source, { message: "weak", at: { span: listed.span }, data })];
-}
-
-const WORST_FIRST: readonly FileStatus[] = ["mismatch", "missing", "unreadable", "listed"];
-
-/** The row of a file that may stand in several lines: the worst of them speaks. */
-function standing(entries: readonly Entry[], signed: boolean): Omit<FileRow, "path"> {
-  const worst = entries.map(rowOf).reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
-  return worst.status === "listed" && signed && !weakOnly(entries)
-    ? { ...worst, status: "listed-signed" }
-    : worst;
-}
-
-function rankOf({ status }: Omit<FileRow, "path">): number {
-  return WORST_FIRST.indexOf(status);
-}
-
-function rowOf({ found, listed }: Entry): Omit<FileRow, "path"> {
-  const { algorithm, digest: expected } = listed;
-  switch (found.kind) {
-    case "hashed": {
-      const actual = actualOf(found, algorithm);
-      const isSame = actual === expected && (listed.size ?? found.size) === found.size;
-      const shown = actual === undefined ? {} : { actual };
-      const status = isSame ? "listed" : "mismatch";
-      return { status, algorithm, expected, ...shown, size: found.size };
-    }
-    case "size":
-      return { status: "mismatch", algorithm, expected, size: found.size };
-    case "missing":
-      return { status: "missing", algorithm, expected };
-    default:
-      return { status: "unreadable", algorithm, expected };
-  }
 }
 
 function collisions(groups: Groups, prefix: string): readonly PlacedProblem[] {

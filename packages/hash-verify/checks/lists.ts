@@ -39,7 +39,7 @@ export function judgeLists(
     prefix: place.prefix,
     entries,
     flags,
-    signed: false,
+    isSigned: () => false,
     ...(hint !== undefined && { hint }),
   });
   const missing = lists.flatMap((manifest) => judgeSboms({ manifest, flags, present: sboms }));

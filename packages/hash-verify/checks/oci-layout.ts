@@ -35,7 +35,7 @@ export async function observeLayout(check: ManifestCheck, place: Place): Promise
   };
   return () => {
     const notJudged = [...lists.flatMap(faultsOf), ...unread];
-    const listed = judgeListed({ prefix, entries, flags: check, signed: false });
+    const listed = judgeListed({ prefix, entries, flags: check, isSigned: () => false });
     const isWhole = notJudged.length === 0 && !images.isCut;
     const unlisted = isWhole ? [judgeUnlisted(present)] : [];
     return joinOutcomes([

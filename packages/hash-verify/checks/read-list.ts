@@ -5,7 +5,7 @@ import { listNote } from "../rules/list-note.ts";
 import { decodeList, type Encoding, MAX_LIST, readSums } from "../sums/index.ts";
 import type { ListFlags } from "./check.ts";
 import { problemIn } from "./problem.ts";
-import { type Opened, type Place, readIn } from "./world.ts";
+import { type HashWorld, type Named, type Opened, openNamed, type Place, readIn } from "./world.ts";
 
 /** A list as it was read, with the text that places point into. */
 export interface SourcedList {
@@ -38,6 +38,22 @@ export interface ReadSource {
   /** What the text was read from, for signatures over it. */
   readonly bytes: Uint8Array;
   readonly notes: readonly ListFault[];
+}
+
+/** Reads a list that a check names by its path. */
+export async function readNamedList(
+  world: HashWorld,
+  path: string,
+  flags: ListFlags,
+): Promise<Opened<{ readonly place: Named; readonly list: SourcedList }>> {
+  const place = openNamed(world, path);
+  if (!place.ok) return place;
+  // The name alone: a side-car speaks of the file beside it.
+  const list = await readList({ place, name: place.name, seenAs: place.name }, flags);
+  if (!list.ok) return list;
+  // Without its bytes, which are as long again as its text.
+  const { source, read } = list;
+  return { ok: true, place, list: { source, read } };
 }
 
 /** A text of a list, and what is worth saying of how it is encoded. */

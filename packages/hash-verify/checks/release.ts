@@ -3,14 +3,13 @@
  * the folder must tell one story (`manifest`, `chain`).
  */
 import { RELEASE_MANIFEST } from "../manifest/write-release.ts";
-import { judgeConflicts, judgeSboms } from "./conflicts.ts";
+import { judgeConflicts } from "./conflicts.ts";
 import { joinOutcomes, type Outcome } from "./outcome.ts";
 import { readList, type SourcedList } from "./read-list.ts";
 import {
   type Covered,
   canTellUnlisted,
   type FolderFacts,
-  filesIn,
   judgeFolder,
   observeFolder,
 } from "./tree.ts";
@@ -35,7 +34,8 @@ export async function observeRelease(covered: Covered): Promise<ReleaseFacts> {
     const isPartial = !manifest.isMissing || covered.isPartial === true;
     return { folder: await observeFolder({ ...covered, isPartial }), sums, manifest };
   }
-  const folder = await observeFolder({ ...covered, lists: [manifest, ...sums] });
+  const lists = [manifest, ...sums];
+  const folder = await observeFolder({ ...covered, lists, unsigned: manifest });
   return { folder, sums, manifest };
 }
 
@@ -46,8 +46,7 @@ export function judgeRelease({ folder, sums, manifest }: ReleaseFacts, signed: b
     const notJudged = manifest.isMissing ? [] : [manifest.notJudged];
     return joinOutcomes([judged, { files: [], problems: [], notJudged }]);
   }
-  const held = { manifest, flags: folder.flags, present: filesIn(folder) };
   // Against checksums that could not be read, every file would be one that they leave out.
-  const problems = canTellUnlisted(folder) ? judgeConflicts(held, sums) : judgeSboms(held);
+  const problems = canTellUnlisted(folder) ? judgeConflicts(manifest, sums, folder.flags) : [];
   return joinOutcomes([judged, { files: [], problems, notJudged: [] }]);
 }

@@ -3,8 +3,8 @@ import type { NotJudged } from "#core";
 import type { SumsCheck } from "./check.ts";
 import { judgeLists, type ListFacts, observeLists } from "./lists.ts";
 import { incomplete, joinOutcomes, type Observed } from "./outcome.ts";
-import { readList, type SourcedList } from "./read-list.ts";
-import { type HashWorld, openNamed, openPlace, type Place } from "./world.ts";
+import { readNamedList, type SourcedList } from "./read-list.ts";
+import { type HashWorld, openPlace, type Place } from "./world.ts";
 
 export async function observeSums(check: SumsCheck, world: HashWorld): Promise<Observed> {
   const base = openPlace(world, check["base-dir"] ?? ".");
@@ -12,7 +12,7 @@ export async function observeSums(check: SumsCheck, world: HashWorld): Promise<O
   const unread: NotJudged[] = [];
   const groups = new Map<string, { readonly place: Place; readonly lists: SourcedList[] }>();
   for (const path of new Set(check.files)) {
-    const read = await readOne(path, check, world);
+    const read = await readNamedList(world, path, check);
     if (!read.ok) {
       unread.push(read.notJudged);
       continue;
@@ -31,14 +31,6 @@ export async function observeSums(check: SumsCheck, world: HashWorld): Promise<O
     const judged = facts.map((group) => judgeLists(group, hintFor(check, group)));
     return joinOutcomes([{ files: [], problems: [], notJudged: unread }, ...judged]);
   };
-}
-
-async function readOne(path: string, check: SumsCheck, world: HashWorld) {
-  const place = openNamed(world, path);
-  if (!place.ok) return place;
-  // The name alone: a side-car speaks of the file beside it.
-  const list = await readList({ place, name: place.name, seenAs: place.name }, check);
-  return list.ok ? ({ ok: true, place, list } as const) : list;
 }
 
 /** Nothing is there at all: the list was most likely written in the folder in which it lies. */

@@ -6,9 +6,9 @@ import { judgeSboms } from "./conflicts.ts";
 import { judgeListed } from "./judge-listed.ts";
 import { type Entry, hashListed } from "./listed-files.ts";
 import { incomplete, joinOutcomes, type Observed, type Outcome } from "./outcome.ts";
-import { faultsOf, notesOf, notJudgedAt, readList, type SourcedList } from "./read-list.ts";
+import { faultsOf, notesOf, notJudgedAt, readNamedList, type SourcedList } from "./read-list.ts";
 import { judgeUnlisted, type Present } from "./unlisted.ts";
-import { type HashWorld, openNamed, openPlace, type Place } from "./world.ts";
+import { type HashWorld, openPlace, type Place } from "./world.ts";
 
 export async function observeTree(check: TreeCheck, world: HashWorld): Promise<Observed> {
   const place = openPlace(world, check.directory);
@@ -16,13 +16,9 @@ export async function observeTree(check: TreeCheck, world: HashWorld): Promise<O
   const lists: SourcedList[] = [];
   const unread: NotJudged[] = [];
   for (const path of new Set(check.manifest)) {
-    const named = openNamed(world, path);
-    const seenAs = named.ok ? named.name : "";
-    const list = named.ok
-      ? await readList({ place: named, name: named.name, seenAs }, check)
-      : named;
-    if (list.ok) lists.push(list);
-    else unread.push(list.notJudged);
+    const read = await readNamedList(world, path, check);
+    if (read.ok) lists.push(read.list);
+    else unread.push(read.notJudged);
   }
   const facts = await observeFolder({
     place,
@@ -31,11 +27,8 @@ export async function observeTree(check: TreeCheck, world: HashWorld): Promise<O
     ignore: check.ignore ?? [],
     isPartial: unread.length > 0,
   });
-  return () => {
-    const held = { flags: check, present: filesIn(facts) };
-    const problems = lists.flatMap((manifest) => judgeSboms({ ...held, manifest }));
-    return joinOutcomes([{ files: [], problems, notJudged: unread }, judgeFolder(facts, false)]);
-  };
+  return () =>
+    joinOutcomes([{ files: [], problems: [], notJudged: unread }, judgeFolder(facts, false)]);
 }
 
 /** A folder and the lists over it. */
@@ -46,6 +39,8 @@ export interface Covered {
   readonly ignore: readonly string[];
   /** Further paths below the place that need no list. */
   readonly own?: readonly string[];
+  /** Of the lists, one that nobody signed: it holds because the others list it. */
+  readonly unsigned?: SourcedList;
   /** A further list could not be read, so that nobody knows what is unlisted. */
   readonly isPartial?: boolean;
 }
@@ -80,12 +75,17 @@ function wayTo(path: string): readonly string[] {
 
 /** `signed`: the lists are signed by somebody who is trusted. */
 export function judgeFolder(facts: FolderFacts, signed: boolean): Outcome {
-  const { place, lists, flags, entries, present } = facts;
+  const { place, lists, flags, entries, present, unsigned } = facts;
   const isSelf = ({ list, path }: Entry) => list.source.path === place.prefix + path;
   const others = entries.filter((entry) => !isSelf(entry));
-  const listed = judgeListed({ prefix: place.prefix, entries: others, flags, signed });
+  const isSigned = (list: SourcedList) => signed && list !== unsigned;
+  const listed = judgeListed({ prefix: place.prefix, entries: others, flags, isSigned });
   const notJudged = [...lists.flatMap(faultsOf), ...entries.filter(isSelf).map(selfListed)];
-  const problems = lists.flatMap(notesOf);
+  const files = filesIn(facts);
+  const problems = [
+    ...lists.flatMap((manifest) => judgeSboms({ manifest, flags, present: files })),
+    ...lists.flatMap(notesOf),
+  ];
   const unlisted = canTellUnlisted(facts) ? [judgeUnlisted(present)] : [];
   return joinOutcomes([{ files: [], problems, notJudged }, listed, ...unlisted]);
 }
@@ -96,7 +96,7 @@ export function canTellUnlisted({ isPartial, lists }: Covered): boolean {
 }
 
 /** Paths of the files that lie in the folder, or were found behind a link that may be followed. */
-export function filesIn({ present, entries }: FolderFacts): ReadonlySet<string> {
+function filesIn({ present, entries }: FolderFacts): ReadonlySet<string> {
   const files = present.entries.filter(({ kind }) => kind === "file");
   const hashed = entries.filter(({ found }) => found.kind === "hashed");
   return new Set([...files, ...hashed].map(({ path }) => path));
