@@ -148,6 +148,19 @@ describe("checkSchema", () => {
     expect(checkSchema([], pin, ajvEngine)).toEqual({ kind: "valid" });
   });
 
+  it("cannot use a schema that is not UTF-8, pinned or not", () => {
+    const bytes = Buffer.from("7b0aff7d", "hex");
+    const verdict = checkSchema(
+      [],
+      { bytes, sha256: sha256(bytes), pinned: sha256(bytes) },
+      ajvEngine,
+    );
+    expect(verdict).toMatchObject({
+      kind: "unusable",
+      faults: [{ span: { start: 2, end: 3 }, reason: "is not UTF-8 here" }],
+    });
+  });
+
   it("points at the start of a schema that cannot be used", () => {
     expect(check("1", "1")).toMatchObject({ faults: [{ span: { start: 0, end: 0 } }] });
   });
