@@ -12,7 +12,8 @@ export function neededAlgorithms(
 ): readonly Algorithm[] {
   const needed = bundles.flatMap(({ bundle: { content } }): readonly Algorithm[] => {
     if (content.$case === "messageSignature") {
-      return [algorithmOfMessage(content.messageSignature) ?? []].flat();
+      const algorithm = algorithmOfMessage(content.messageSignature);
+      return algorithm === undefined ? [] : [algorithm];
     }
     const read = readStatement(content.dsseEnvelope, predicates);
     return read.kind === "statement" ? algorithmsIn(read.statement) : [];

@@ -78,6 +78,7 @@ describe("thresholds", () => {
       dsseEnvelope: { ...(signed.dsseEnvelope as object), payload: "e30=" },
     };
     expect(kindOf(judge(damaged, { roots }))).toBe("tlog-body");
+    expect(kindOf(judge(damaged, { roots: rootsOf(open, stranger, closed) }))).toBe("tlog-body");
     expect(kindOf(judge(await envelope({}, stranger), OPEN))).toBe("certificate");
     expect(kindOf(judge(await envelope({}, closed), { roots: shippedRoots() }))).toBe("timestamp");
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Host } from "#core";
 import { createHost } from "#host";
 import { createInstance } from "../attest/fixtures/instance.ts";
 import {
@@ -9,7 +10,10 @@ import {
   SUBJECT,
   statementOf,
 } from "../attest/fixtures/mint.ts";
+import { npmPublishPolicy } from "../attest/policy.ts";
+import { shippedRoots } from "../attest/shipped-roots.ts";
 import { judgeChecks } from "../judge.ts";
+import { judgeAttested } from "./attest.ts";
 import type { AttestCheck } from "./check.ts";
 import { hex, onDisk, verify } from "./fixtures/verify.ts";
 import { observe } from "./observe.ts";
@@ -92,6 +96,62 @@ describe("a file and a bundle about it", () => {
     expect(weak.problems[0]).toContain("its subjects have no digest of SHA-2 or SHA-3");
     // One digest is right and one is wrong: somebody has two files in mind.
     expect((await of({ sha512, sha256: "0".repeat(64) })).exit).toBe(1);
+  });
+
+  it("that names no digest we know is hashed all the same", async () => {
+    const bundle = await mintMessage(instance, Buffer.from(APP));
+    const text = JSON.stringify(bundle).replace("SHA2_256", "HASH_ALGORITHM_UNSPECIFIED");
+    const { host, root } = ground({}, text);
+    const { data } = judgeChecks([await observe(CHECK, { host, root, confined: false })]);
+    const row = { algorithm: "sha256", actual: hex("sha256", APP), size: APP.length };
+    expect(data.files).toEqual([{ path: "app.tgz", status: "unlisted", ...row }]);
+  });
+
+  it("are not judged where the file changes before its signature is read", async () => {
+    const bundle = JSON.stringify(await mintMessage(instance, Buffer.from(APP)));
+    const { host, root } = ground({}, bundle);
+    const openFolder: Host["openFolder"] = (...named) => {
+      const opened = host.openFolder(...named);
+      if (opened.kind !== "folder") return opened;
+      const content = () => ({ verify: () => "changed" as const });
+      return { ...opened, folder: { ...opened.folder, content } };
+    };
+    const found = await verify({ host: { ...host, openFolder }, root }, CHECK);
+    expect(found).toMatchObject({ exit: 2, files: ["unreadable app.tgz"], problems: [] });
+    expect(found.notJudged[0]).toContain("it changed while it was verified");
+  });
+
+  it("are told with the date and the digest of a root that we carry", () => {
+    const root = { ...shippedRoots()[0] };
+    const at = { file: "b.json", path: "attestations[1].bundle" };
+    const evidence = {
+      at,
+      root: root.name ?? "",
+      claims: {},
+      algorithm: "sha256",
+      digest: "00",
+    } as const;
+    const file = {
+      path: "a",
+      size: 1,
+      digests: new Map(),
+      content: { verify: () => "valid" as const },
+    };
+    const policy = npmPublishPolicy(new Map());
+    const { data } = judgeAttested(
+      { verdict: "attested", outcomes: [{ file, evidence, rejected: [] }] },
+      { policy, roots: shippedRoots(), notes: [] },
+    );
+    expect(data?.attestations).toEqual([
+      {
+        path: "a",
+        root: "sigstore public good",
+        rootDate: root.date,
+        rootSha256: root.sha256,
+        claims: {},
+        bundle: "b.json attestations[1].bundle",
+      },
+    ]);
   });
 
   it("are refused for each reason of each bundle, the first three told", async () => {

@@ -82,12 +82,14 @@ function digestOf({ digests }: HashedFile): Pick<FileRow, "algorithm" | "actual"
 
 function attestationRow(path: string, evidence: Evidence, roots: Trust["roots"]) {
   const { at, root, subject, claims, predicateType } = evidence;
-  const { date, sha256 } = roots.find(({ name }) => name === root) ?? {};
+  // Only carried roots have a date.
+  const carried = roots.flatMap(({ name, date, sha256 }) =>
+    name === root && date !== undefined ? [{ rootDate: date, rootSha256: sha256 }] : [],
+  );
   return {
     path,
     root,
-    ...(date !== undefined && { rootDate: date }),
-    ...(sha256 !== undefined && { rootSha256: sha256 }),
+    ...carried[0],
     ...(subject !== undefined && { subject }),
     claims,
     ...(predicateType !== undefined && { predicateType }),

@@ -177,6 +177,23 @@ describe("a release that a workflow attested", async () => {
     ]);
   });
 
+  it("fails without a file, although the list is attested", async () => {
+    const { registry, ...files } = release();
+    const found = await run({ ...files, "SHA256SUMS.sigstore.json": await attest(sumsOf(files)) });
+    expect(found.exit).toBe(1);
+    expect(found.files).toContain("missing dist/registry");
+    expect(found.files).toContain("attested dist/SHA256SUMS");
+  });
+
+  it("fails where the list is attested by broken digests alone", async () => {
+    const files = release();
+    const subject = [{ name: "SHA256SUMS", digest: { sha1: hex("sha1", files.SHA256SUMS ?? "") } }];
+    const bundle = await attest(sumsOf(files), subject);
+    const found = await run({ ...files, "SHA256SUMS.sigstore.json": bundle });
+    expect(found.problems[0]).toContain("its subjects have no digest of SHA-2 or SHA-3");
+    expect(found.files).toContain("unlisted dist/SHA256SUMS");
+  });
+
   it("fails where the files are attested and the list is not", async () => {
     const files = release();
     const bundle = await attest(Buffer.from(BINARY));

@@ -1,7 +1,7 @@
-import type { Algorithm, Hashed, NotJudged, Signatures, SignedContent } from "#core";
+import type { Algorithm, Folder, Hashed, NotJudged, Signatures, SignedContent } from "#core";
 import type { FileBytes } from "./bundle-files.ts";
 import type { FileRow } from "./outcome.ts";
-import { type HashWorld, type Named, openNamed } from "./world.ts";
+import { type HashWorld, openNamed } from "./world.ts";
 
 /** A file that the caller names, hashed; what signatures and attestations are about. */
 export interface HashedFile {
@@ -29,9 +29,11 @@ export async function hashNamed(
   const rows: FileRow[] = [];
   const notJudged: NotJudged[] = [];
   for (const group of groupsOf(world, paths, notJudged)) {
-    const wanted = group.map(({ name }) => ({ path: name, algorithms }));
-    const answers = (await group[0]?.folder.hash(wanted)) ?? [];
-    for (const [index, { path, name, folder }] of group.entries()) {
+    const { folder } = group;
+    const named = [...group.named];
+    const wanted = named.map(([name]) => ({ path: name, algorithms }));
+    const answers = await folder.hash(wanted);
+    for (const [index, [name, path]] of named.entries()) {
       const found = answers[index];
       if (found?.kind === "hashed") hashed.push({ ...found, path, content: folder.content(name) });
       else {
@@ -43,22 +45,30 @@ export async function hashNamed(
   return { hashed, rows, notJudged };
 }
 
+interface Group {
+  readonly folder: Folder;
+  /** Paths from the root on, by names in the folder. */
+  readonly named: Map<string, string>;
+}
+
 function groupsOf(
   world: HashWorld,
   paths: readonly string[],
   notJudged: NotJudged[],
-): Iterable<readonly Named[]> {
-  const groups = new Map<string, Map<string, Named>>();
-  for (const path of paths) {
-    const named = openNamed(world, path);
-    if (!named.ok) {
-      notJudged.push(named.notJudged);
+): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const given of paths) {
+    const found = openNamed(world, given);
+    if (!found.ok) {
+      notJudged.push(found.notJudged);
       continue;
     }
-    const group = groups.get(named.prefix) ?? new Map<string, Named>();
-    groups.set(named.prefix, group.set(named.name, named));
+    const { folder, prefix, name, path } = found;
+    const group = groups.get(prefix) ?? { folder, named: new Map<string, string>() };
+    group.named.set(name, path);
+    groups.set(prefix, group);
   }
-  return [...groups.values()].map((group) => [...group.values()]);
+  return groups.values();
 }
 
 function reasonOf(found: Hashed | undefined): string {
