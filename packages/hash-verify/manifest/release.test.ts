@@ -358,6 +358,18 @@ describe("checkRelease", () => {
     expect(check({ sums: [...sumsOf(SUMS), md5] })).toEqual([]);
   });
 
+  it("points at the start of the manifest where the checksums leave it out", () => {
+    const text = written(INPUTS).manifest;
+    const { "RELEASE_MANIFEST.json": _, ...files } = SUMS;
+    const [problem] = checkRelease({
+      manifest: readManifest(text),
+      manifestName: "RELEASE_MANIFEST.json",
+      sums: sumsOf(files),
+      present: new Set(Object.keys(SUMS)),
+    });
+    expect(problem).toMatchObject({ kind: "not-in-sums", span: { start: 0, end: 0 } });
+  });
+
   it("points into the manifest", () => {
     const text = written(INPUTS).manifest;
     const [problem] = checkRelease({
