@@ -1,49 +1,16 @@
 /** One file against one key: what `signature` asks of any file, and `chain` of its lists. */
-import { type Host, type NotJudged, show } from "#core";
+import { type Host, show } from "#core";
 import { shippedRoots } from "../attest/shipped-roots.ts";
 import type { FileStatus } from "../listed.ts";
 import { badSignature } from "../rules/bad-signature.ts";
 import { verifyCosign } from "../signature/cosign.ts";
 import { verifyMinisign } from "../signature/minisign.ts";
 import type { SignatureOutcome } from "../signature/outcome.ts";
-import { signatureText } from "../signature/signature-text.ts";
-import { readTrustedKey, type TrustedKey } from "../signature/trusted-key.ts";
-import type { Signatures } from "./beside.ts";
-import { decodeText } from "./decode-text.ts";
 import type { HashedFile } from "./named-files.ts";
-import type { FileRow, Outcome } from "./outcome.ts";
+import type { NamedKey } from "./named-key.ts";
+import { type FileRow, nothingOf, type Outcome } from "./outcome.ts";
 import { problemAbout } from "./problem.ts";
-import { type HashWorld, type Opened, readNamed } from "./world.ts";
-
-/** Far more than any key has. */
-const MAX_KEY = 16 << 10;
-
-export interface NamedKey extends TrustedKey {
-  readonly path: string;
-}
-
-export async function readNamedKey(
-  world: HashWorld,
-  path: string,
-): Promise<Opened<{ readonly key: NamedKey }>> {
-  const file = await readNamed(world, path, MAX_KEY);
-  if (!file.ok) return file;
-  const text = decodeText(file.bytes);
-  const key =
-    text === undefined
-      ? ({ kind: "unreadable", reason: "not UTF-8; give cosign.pub or minisign.pub" } as const)
-      : readTrustedKey(text, world.host.signatures);
-  return key.kind === "unreadable"
-    ? { ok: false, notJudged: { file: file.path, reason: key.reason } }
-    : { ok: true, key: { ...key, path: file.path } };
-}
-
-/** What checking one file against one key came to, and the signature that spoke. */
-export interface KeyVerdict {
-  readonly outcome: SignatureOutcome;
-  /** The signature's path. */
-  readonly signature: string;
-}
+import type { SignatureText, SignatureTexts } from "./signature-files.ts";
 
 export interface KeySigned {
   readonly key: NamedKey;
@@ -51,45 +18,44 @@ export interface KeySigned {
   readonly legacy: boolean;
 }
 
-export interface SignatureText {
-  readonly path: string;
-  readonly text: string;
+export interface JudgedByKey {
+  readonly isSigned: boolean;
+  readonly outcomes: readonly Outcome[];
 }
 
-export interface SignatureTexts {
-  readonly texts: readonly SignatureText[];
-  readonly notJudged: readonly NotJudged[];
+/** Any one signature that holds is the answer; what else lies there may be another signer's. */
+export function judgeByKey(
+  signed: KeySigned,
+  { texts, notJudged }: SignatureTexts,
+  host: Host,
+): JudgedByKey {
+  const verdict = bestOf(texts.map((text) => verify(signed, text, host)));
+  if (!verdict) return { isSigned: false, outcomes: [nothingOf(...notJudged)] };
+  const judged = judgeVerdict(signed, verdict);
+  if (verdict.outcome.kind === "valid") return { isSigned: true, outcomes: [judged] };
+  return { isSigned: false, outcomes: [nothingOf(...notJudged), judged] };
 }
 
-export function signatureTexts({ files, notJudged }: Signatures): SignatureTexts {
-  const texts: SignatureText[] = [];
-  const unread = [...notJudged];
-  for (const { path, bytes } of files) {
-    const text = signatureText(bytes);
-    if (text !== undefined) texts.push({ path, text });
-    else unread.push({ file: path, reason: "no signature: binary, and longer than any" });
-  }
-  return { texts, notJudged: unread };
+interface Verdict {
+  readonly outcome: SignatureOutcome;
+  /** The signature's path. */
+  readonly signature: string;
 }
 
 const BEST_FIRST = ["valid", "refused", "unreadable"] as const;
 
-/** Any one signature that holds is enough; `undefined`: there is none. */
-export function verifyByKey(
-  signed: KeySigned,
-  texts: readonly SignatureText[],
-  host: Host,
-): KeyVerdict | undefined {
-  const verdicts = texts.map((signature): KeyVerdict => {
-    return { outcome: verify(signed, signature, host), signature: signature.path };
-  });
+function bestOf(verdicts: readonly Verdict[]): Verdict | undefined {
   const ranked = BEST_FIRST.flatMap((kind) =>
     verdicts.filter(({ outcome }) => outcome.kind === kind),
   );
   return ranked[0];
 }
 
-function verify(
+function verify(signed: KeySigned, text: SignatureText, host: Host): Verdict {
+  return { outcome: outcomeOf(signed, text, host), signature: text.path };
+}
+
+function outcomeOf(
   { key, file, legacy }: KeySigned,
   { path: name, text }: SignatureText,
   { signatures }: Host,
@@ -115,7 +81,7 @@ const STATUSES = {
 } as const satisfies Readonly<Record<SignatureOutcome["kind"], FileStatus>>;
 
 /** A key vouches as a signed list does; `attested` is for identities. */
-export function judgeByKey({ key, file }: KeySigned, { outcome, signature }: KeyVerdict): Outcome {
+function judgeVerdict({ key, file }: KeySigned, { outcome, signature }: Verdict): Outcome {
   const { path, size, digests } = file;
   const [[algorithm = "", actual = ""] = []] = digests;
   const files: readonly FileRow[] = [

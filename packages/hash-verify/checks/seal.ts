@@ -7,15 +7,11 @@ import { judgeAttested } from "./attest.ts";
 import { readBeside, readGiven, type Signatures } from "./beside.ts";
 import { bundlesIn, type FileBytes } from "./bundle-files.ts";
 import type { ChainCheck } from "./check.ts";
-import {
-  judgeByKey,
-  type NamedKey,
-  readNamedKey,
-  signatureTexts,
-  verifyByKey,
-} from "./key-signature.ts";
+import { judgeByKey } from "./key-signature.ts";
 import { hashBytes } from "./named-files.ts";
-import type { Outcome } from "./outcome.ts";
+import { type NamedKey, readNamedKey } from "./named-key.ts";
+import { nothingOf, type Outcome } from "./outcome.ts";
+import { signatureTexts } from "./signature-files.ts";
 import { readTrust, type Trust } from "./trust.ts";
 import type { HashWorld, Place } from "./world.ts";
 
@@ -84,16 +80,9 @@ function byKey(
   { found, signer: { key, legacy } }: By<"key">,
   { host }: HashWorld,
 ): Omit<Seal, "files"> {
-  const { texts, notJudged } = signatureTexts(found);
-  const hashed = hashBytes(file, signedAlgorithms(key, texts), host.signatures);
-  const signed = { key, legacy, file: hashed };
-  const verdict = verifyByKey(signed, texts, host);
-  const judged = verdict ? [judgeByKey(signed, verdict)] : [];
-  return {
-    isSigned: verdict?.outcome.kind === "valid",
-    outcomes: [{ files: [], problems: [], notJudged }, ...judged],
-    bundles: [],
-  };
+  const read = signatureTexts(found);
+  const hashed = hashBytes(file, signedAlgorithms(key, read.texts), host.signatures);
+  return { ...judgeByKey({ key, legacy, file: hashed }, read, host), bundles: [] };
 }
 
 function byIdentity(
@@ -105,7 +94,7 @@ function byIdentity(
   const read = found.files.map(bundlesIn);
   const bundles = read.flatMap((one) => one.bundles);
   const notJudged = [...found.notJudged, ...read.flatMap((one) => one.notJudged)];
-  const unread = { files: [], problems: [], notJudged };
+  const unread = nothingOf(...notJudged);
   if (bundles.length === 0) return { isSigned: false, outcomes: [unread], bundles };
   const files = [hashBytes(file, neededAlgorithms(bundles, policy), host.signatures)];
   const result = verifyAttestations({ bundles, roots, policy, files });

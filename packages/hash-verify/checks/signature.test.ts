@@ -114,6 +114,8 @@ describe("cosign", () => {
     const keyless = JSON.stringify(await mintMessage(instance, APP));
     const both = { ...files, "app.sig": signature, "app.sigstore.json": keyless };
     expect(await run(both)).toMatchObject({ exit: 0 });
+    const broken = { ...files, "app.sig": signature, "app.sigstore": "{}" };
+    expect(await run(broken)).toMatchObject({ exit: 0, notJudged: [] });
     const wrong = await run({ ...files, "app.sigstore": keyless });
     expect(wrong).toMatchObject({ exit: 1 });
     expect(wrong.problems[0]).toContain("signed by an identity; a key is asked for");

@@ -3,9 +3,11 @@ import { MAX_BUNDLES } from "../attest/read-bundles.ts";
 import { KEY_SUFFIXES, signedAlgorithms } from "../signature/trusted-key.ts";
 import { readBeside, readGiven } from "./beside.ts";
 import type { SignatureCheck } from "./check.ts";
-import { judgeByKey, readNamedKey, signatureTexts, verifyByKey } from "./key-signature.ts";
+import { judgeByKey } from "./key-signature.ts";
 import { hashNamed } from "./named-files.ts";
+import { readNamedKey } from "./named-key.ts";
 import { incomplete, joinOutcomes, type Observed } from "./outcome.ts";
+import { signatureTexts } from "./signature-files.ts";
 import { type HashWorld, openNamed } from "./world.ts";
 
 export async function observeSignature(check: SignatureCheck, world: HashWorld): Promise<Observed> {
@@ -20,15 +22,15 @@ export async function observeSignature(check: SignatureCheck, world: HashWorld):
     check.signature === undefined
       ? await readBeside({ place: named, name: named.name, suffixes, limit })
       : await readGiven(world, check.signature, { limit });
-  const { texts, notJudged } = signatureTexts(found);
-  const hashed = await hashNamed(world, [check.file], signedAlgorithms(key, texts));
-  const unread = [
-    { files: hashed.rows, problems: [], notJudged: [...hashed.notJudged, ...notJudged] },
-  ];
+  const read = signatureTexts(found);
+  const hashed = await hashNamed(world, [check.file], signedAlgorithms(key, read.texts));
   const [file] = hashed.hashed;
-  if (!file) return () => joinOutcomes(unread);
+  if (!file) {
+    const notJudged = [...hashed.notJudged, ...read.notJudged];
+    return () => ({ files: hashed.rows, problems: [], notJudged });
+  }
   const signed = { key, file, legacy: check.legacy === true };
   // Here and not in the thunk: most signatures read the file once more.
-  const verdict = verifyByKey(signed, texts, world.host);
-  return () => joinOutcomes([...unread, ...(verdict ? [judgeByKey(signed, verdict)] : [])]);
+  const { outcomes } = judgeByKey(signed, read, world.host);
+  return () => joinOutcomes(outcomes);
 }
