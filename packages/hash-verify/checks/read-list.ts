@@ -40,16 +40,18 @@ export interface ReadSource {
   readonly notes: readonly ListFault[];
 }
 
-/** Reads a list that a check names by its path. */
+/** Reads a list that a check names by its path; `over` is the folder in which its names start. */
 export async function readNamedList(
   world: HashWorld,
   path: string,
-  flags: ListFlags,
+  { flags, over }: { readonly flags: ListFlags; readonly over?: Place },
 ): Promise<Opened<{ readonly place: Named; readonly list: SourcedList }>> {
   const place = openNamed(world, path);
   if (!place.ok) return place;
-  // The name alone: a side-car speaks of the file beside it.
-  const list = await readList({ place, name: place.name, seenAs: place.name }, flags);
+  // A side-car speaks of the file beside it, wherever below that folder the two lie.
+  const isBelow = over !== undefined && place.path.startsWith(over.prefix);
+  const seenAs = isBelow ? place.path.slice(over.prefix.length) : place.name;
+  const list = await readList({ place, name: place.name, seenAs }, flags);
   if (!list.ok) return list;
   // Without its bytes, which are as long again as its text.
   const { source, read } = list;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -509,6 +510,11 @@ describe("files that cannot be read", () => {
     expect(await verify(ground, sums(["link"]))).toMatchObject({
       exit: 2,
       notJudged: ["link a link; put the file itself here"],
+    });
+    execFileSync("mkfifo", [join(base, "pipe")]);
+    expect(await verify(ground, sums(["pipe"]))).toMatchObject({
+      exit: 2,
+      notJudged: [expect.stringContaining("not a regular file")],
     });
     expect(await verify(ground, sums(["d"]))).toMatchObject({ exit: 2 });
     expect(await verify(ground, sums(["a/b"]))).toMatchObject({ exit: 2 });

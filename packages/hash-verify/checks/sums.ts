@@ -12,7 +12,7 @@ export async function observeSums(check: SumsCheck, world: HashWorld): Promise<O
   const unread: NotJudged[] = [];
   const groups = new Map<string, { readonly place: Place; readonly lists: SourcedList[] }>();
   for (const path of new Set(check.files)) {
-    const read = await readNamedList(world, path, check);
+    const read = await readNamedList(world, path, { flags: check });
     if (!read.ok) {
       unread.push(read.notJudged);
       continue;

@@ -108,6 +108,22 @@ describe("a folder and its list", () => {
   });
 });
 
+describe("side-cars in a folder", () => {
+  it("speak of the files beside them", async () => {
+    const files = {
+      "dist/models/a.gguf": "weights",
+      "dist/models/a.gguf.sha256": hex("sha256", "weights"),
+      "dist/b": "beta",
+      "lists/b.sha256": hex("sha256", "beta"),
+    };
+    const given = ["dist/models/a.gguf.sha256", "lists/b.sha256"];
+    expect(await verify(inMemory(files), tree(given))).toMatchObject({
+      exit: 0,
+      files: ["listed dist/b", "listed dist/models/a.gguf"],
+    });
+  });
+});
+
 describe("lists that fall short", () => {
   it("are told for listing themselves, and the rest is judged", async () => {
     const self = `${LIST}${line("./SHA256SUMS", "half")}`;

@@ -16,7 +16,7 @@ export async function observeTree(check: TreeCheck, world: HashWorld): Promise<O
   const lists: SourcedList[] = [];
   const unread: NotJudged[] = [];
   for (const path of new Set(check.manifest)) {
-    const read = await readNamedList(world, path, check);
+    const read = await readNamedList(world, path, { flags: check, over: place });
     if (read.ok) lists.push(read.list);
     else unread.push(read.notJudged);
   }

@@ -95,10 +95,13 @@ function missing(file: string): Extract<Opened<unknown>, { ok: false }> {
 
 /** One way to write what lies below the root, so that a list is known for one of the folder's own files. */
 function fromRoot({ root, confined }: HashWorld, path: string): string {
-  const plain = plainPath(path);
-  if (confined) return plain;
-  if (plain === root) return ".";
-  return plain.startsWith(`${root}/`) ? plain.slice(root.length + 1) : plain;
+  if (confined) return plainPath(path);
+  // Only Windows has such a root, and parts folders by the backslash as well.
+  const [base, plain] = DRIVE.test(root)
+    ? [root.replaceAll("\\", "/"), plainPath(path.replaceAll("\\", "/"))]
+    : [root, plainPath(path)];
+  if (plain === base) return ".";
+  return plain.startsWith(`${base}/`) ? plain.slice(base.length + 1) : plain;
 }
 
 /** `./dist//a/` as `dist/a`; what an absolute path starts with stays. */

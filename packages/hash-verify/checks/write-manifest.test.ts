@@ -165,6 +165,7 @@ describe("nothing is written", () => {
     ["a build key twice", { build: ["a=1", "a=2"] }, FILES, "`build` says `a` twice; keep one"],
     ["a name that a check refuses", {}, { "rel/a\\b": "" }, "rel/a\\b the name has a backslash"],
     ["a name that is no name elsewhere", { portable: true }, { "rel/nul": "" }, "rel/nul the name"],
+    ["a name that means something else in a list", {}, { "rel/-": "" }, "names standard input"],
     ["names that are one elsewhere", {}, { "rel/A": "", "rel/a": "" }, "one file where case"],
     ["no folder", { path: "none" }, FILES, "none no such folder"],
     ["a file", { path: "rel/tool" }, FILES, "rel/tool no such folder"],

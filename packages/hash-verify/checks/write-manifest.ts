@@ -1,22 +1,19 @@
 /** `manifest --write`: the files of a folder as a release. What could not stand in it stops the writing. */
-import {
-  type Entry as FolderEntry,
-  type Hashed,
-  matchesGlob,
-  type NotJudged,
-  type Wanted,
-} from "#core";
+import type { Hashed, NotJudged, Wanted } from "#core";
+import type { ReadList } from "../listed.ts";
+import { readManifest } from "../manifest/read-manifest.ts";
 import {
   CHECKSUMS,
   RELEASE_MANIFEST,
   type ReleaseFile,
   type ReleaseInputs,
+  type WrittenRelease,
   writeRelease,
 } from "../manifest/write-release.ts";
-import { checkName, findCollisions } from "../names/index.ts";
+import { readSums } from "../sums/index.ts";
 import type { ManifestCheck } from "./check.ts";
-import { ownFiles } from "./companions.ts";
 import type { FileRow, Observed } from "./outcome.ts";
+import { releaseFiles } from "./release-files.ts";
 import { readBuild, readSboms } from "./release-words.ts";
 import type { Place } from "./world.ts";
 
@@ -26,18 +23,16 @@ export async function observeWriting(
   sha256: (text: string) => string,
 ): Promise<Observed> {
   const { folder, prefix } = place;
-  const entries = (await folder.list()).filter(({ path }) => !isIgnored(check, path));
-  const fault = (name: string, reason: string) => ({ file: prefix + name, reason });
-  const strays = entries.flatMap((entry) => whyNoFile(entry).map((why) => fault(entry.path, why)));
-  const paths = entries.map(({ path }) => path).filter((path) => !OWN.has(path));
-  const names = [...strays, ...paths.flatMap((path) => nameFaults(path, check, fault))];
-  const clashes = collisionsIn(paths, fault);
-  if (names.length + clashes.length > 0) return stop([...names, ...clashes]);
+  const { paths, faults } = releaseFiles(await folder.list(), { check, prefix });
+  if (faults.length > 0) return stop(faults);
   const hashed = await hashAll(place, paths);
   if (hashed.unread.length > 0) return stop(hashed.unread);
   const inputs = inputsOf(check, hashed.files);
   const written = inputs.ok ? writeRelease(inputs.inputs, sha256) : inputs;
   if (!written.ok) return stop(written.reasons.map((reason) => ({ file: check.path, reason })));
+  const unreadable = faultsIn(written);
+  if (unreadable.length > 0)
+    return stop(unreadable.map((reason) => ({ file: check.path, reason })));
   const toWrite = [
     { path: prefix + RELEASE_MANIFEST, text: written.manifest },
     { path: prefix + CHECKSUMS, text: written.sums },
@@ -46,45 +41,21 @@ export async function observeWriting(
   return () => ({ files, problems: [], notJudged: [], toWrite });
 }
 
+/** What reads lists asks for more than what writes them: `-` is a file, and in a list standard input. */
+function faultsIn({ manifest, sums }: Extract<WrittenRelease, { ok: true }>): readonly string[] {
+  const told = ({ faults }: ReadList, name: string) =>
+    faults.map(
+      ({ reason }) => `\`${name}\` would have a line that could not be read: it ${reason}`,
+    );
+  return [
+    ...told(readManifest(manifest), RELEASE_MANIFEST),
+    ...told(readSums(sums, { name: CHECKSUMS }), CHECKSUMS),
+  ];
+}
+
 // A folder may hold more of them than a call takes arguments.
 function stop(notJudged: readonly NotJudged[]): Observed {
   return () => ({ files: [], problems: [], notJudged });
-}
-
-type Fault = (name: string, reason: string) => NotJudged;
-
-const OWN: ReadonlySet<string> = new Set([...ownFiles(RELEASE_MANIFEST), ...ownFiles(CHECKSUMS)]);
-
-function isIgnored({ ignore = [] }: ManifestCheck, path: string): boolean {
-  return ignore.some((glob) => matchesGlob(glob, path)) && !OWN.has(path);
-}
-
-function whyNoFile(entry: FolderEntry): readonly string[] {
-  switch (entry.kind) {
-    case "file":
-      return [];
-    case "link":
-      return ["a link; a release holds files alone, so remove it or name it under `ignore`"];
-    case "other":
-      return ["a device, a pipe or a socket; remove it or name it under `ignore`"];
-    case "unreadable":
-      return [entry.reason];
-  }
-}
-
-// What a check would refuse must not be written first.
-function nameFaults(path: string, check: ManifestCheck, fault: Fault): readonly NotJudged[] {
-  const name = checkName(path, {
-    ...(check.portable && { portable: true }),
-    ...(check["allow-backslash"] && { backslash: true }),
-  });
-  return name.kind === "path" ? [] : [fault(path, `the name ${name.reason}; rename the file`)];
-}
-
-function collisionsIn(paths: readonly string[], fault: Fault): readonly NotJudged[] {
-  return findCollisions(paths).flatMap(({ by, paths: [first = "", ...others] }) =>
-    others.map((path) => fault(path, `and \`${first}\` are one file where ${by} does not count`)),
-  );
 }
 
 async function hashAll(
