@@ -21,7 +21,13 @@ import {
 } from "../../packages/hash-verify/attest/trusted-root.ts";
 import { verifyAttestations } from "../../packages/hash-verify/attest/verify-attestations.ts";
 import { readPublicKey } from "../../packages/hash-verify/signature/public-key.ts";
-import { ACCEPTED, REFUSED, type RealBundle, type Signer } from "../support/real-bundles/cases.ts";
+import {
+  ACCEPTED,
+  REFUSED,
+  type RealBundle,
+  type Signer,
+  STRICTER,
+} from "../support/real-bundles/cases.ts";
 import { fetchSources, type Source } from "../support/real-bundles/sources.ts";
 
 const sources = fetchSources();
@@ -99,10 +105,10 @@ describe("real bundles", () => {
     console.log(`${told.length} real bundles verified`);
   });
 
-  it.skipIf(!sources)("are refused where their authors say so", () => {
+  it.skipIf(!sources)("are refused where their authors say so, and where we are stricter", () => {
     const flags = { certificateIdentity: "a@b.test", certificateOidcIssuer: "https://b.test" };
     const policy = policyOf({ kind: "identity", flags });
-    for (const { name, bundle, root, reason } of REFUSED) {
+    for (const { name, bundle, root, reason } of [...REFUSED, ...STRICTER]) {
       const { bundles, faults } = readBundles(name, read(bundle).toString());
       const files = [{ digests: new Map() }];
       const { outcomes } = verifyAttestations({ bundles, roots: rootsOf(root), policy, files });
@@ -112,7 +118,7 @@ describe("real bundles", () => {
       ];
       expect({ name, kinds }).toEqual({ name, kinds: [reason] });
     }
-    console.log(`${REFUSED.length} real bundles refused`);
+    console.log(`${REFUSED.length} real bundles refused, ${STRICTER.length} more by us`);
   });
 
   it.skipIf(!sources)("are refused for another file, another signer or another issuer", () => {
