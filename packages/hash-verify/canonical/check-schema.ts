@@ -66,7 +66,6 @@ function checkValues(values: readonly JsonNode[], validate: Validator): SchemaVe
 
 /** A member with this key, at any depth. */
 function keyIn(node: JsonNode, name: string): Member | undefined {
-  if (node.kind !== "object" && node.kind !== "array") return undefined;
   const members = node.kind === "object" ? node.members : [];
   const own = members.find(({ key }) => key === name);
   if (own) return own;

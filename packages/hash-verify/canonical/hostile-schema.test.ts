@@ -92,7 +92,11 @@ describe("a hostile schema", () => {
 
   it("cannot name `__proto__`, which ajv passes over", () => {
     const named = member("__proto__", { const: 1 });
-    for (const schema of [{ properties: named }, { allOf: [{ properties: named }] }, named]) {
+    for (const schema of [
+      { properties: named },
+      { type: "object", allOf: [true, { minProperties: 0 }, { properties: named }] },
+      named,
+    ]) {
       const text = JSON.stringify(schema);
       const start = text.indexOf('"__proto__"');
       expect(check(schema, {})).toEqual({
