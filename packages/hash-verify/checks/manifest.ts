@@ -14,8 +14,7 @@ export async function observeManifest(check: ManifestCheck, world: HashWorld): P
   if (place.ok) return observeFolder(check, place, world);
   if (check.write) return incomplete(place.notJudged);
   const named = openNamed(world, check.path);
-  if (named.ok) return observeFile(check, named, world);
-  return incomplete(place.isMissing ? named.notJudged : place.notJudged);
+  return named.ok ? observeFile(check, named, world) : incomplete(named.notJudged);
 }
 
 async function observeFolder(

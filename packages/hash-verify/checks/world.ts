@@ -52,6 +52,7 @@ export function openNamed(world: HashWorld, path: string): Opened<Named> {
   const plain = fromRoot(world, path);
   const cut = plain.lastIndexOf("/");
   const name = plain.slice(cut + 1);
+  if (world.confined && leadsOutside(plain)) return refuse(path, OUTSIDE);
   if (name === "" || name === "." || name === "..") return refuse(path, "names no file");
   const opened = openPlace(world, cut < 0 ? "." : plain.slice(0, cut) || "/");
   if (!opened.ok) return opened.isMissing ? missing(path) : refuse(path, opened.notJudged.reason);
