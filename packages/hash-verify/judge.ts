@@ -1,6 +1,6 @@
 import type { Judgement, Section } from "#core";
 import { type FileRow, joinOutcomes, type Observed, type Outcome } from "./checks/outcome.ts";
-import { STATUSES } from "./listed.ts";
+import { type FileStatus, STATUSES } from "./listed.ts";
 
 /** What all checks come to. A run that verified nothing is no pass. */
 export function judgeChecks(observed: readonly Observed[]): Judgement {
@@ -29,9 +29,11 @@ function isEmpty({ files, problems, notJudged, data = {} }: Outcome): boolean {
 
 /** `12 files: 11 listed, 1 mismatch`. */
 function accountOf(files: readonly FileRow[]): string {
+  const numbers = new Map<FileStatus, number>();
+  for (const { status } of files) numbers.set(status, (numbers.get(status) ?? 0) + 1);
   const counts = STATUSES.flatMap((status) => {
-    const count = files.filter((file) => file.status === status).length;
-    return count > 0 ? [`${count} ${status}`] : [];
+    const number = numbers.get(status);
+    return number === undefined ? [] : [`${number} ${status}`];
   });
   const total = `${files.length} ${files.length === 1 ? "file" : "files"}`;
   return counts.length > 0 ? `${total}: ${counts.join(", ")}` : total;

@@ -94,7 +94,9 @@ describe("the action", () => {
     const workspace = makeWorkspace({ "a.txt": "a" });
     const release = join(outside, "release");
     const inputs = { command: "tree", paths: release, manifest: join(release, "SHA256SUMS") };
-    expect(runActionStep({ action: ACTION, workspace, with: inputs })).toMatchObject({ exitCode: 0 });
+    expect(runActionStep({ action: ACTION, workspace, with: inputs })).toMatchObject({
+      exitCode: 0,
+    });
     const config = `hash-verify: {tree: {directory: ${release}, manifest: [${release}/SHA256SUMS]}}\n`;
     const confined = makeWorkspace({ ".github/sluice.yml": config });
     const step = runActionStep({ action: ACTION, workspace: confined });

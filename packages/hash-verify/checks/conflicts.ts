@@ -30,6 +30,7 @@ export interface NamedSboms {
 }
 
 export function judgeSboms(named: NamedSboms): readonly PlacedProblem[] {
+  if (!named.manifest.read.sboms?.length) return [];
   const found = conflictsOf(named, [named.manifest]);
   return found.filter(isOfSboms).map((problem) => problemOf(problem, named.manifest));
 }

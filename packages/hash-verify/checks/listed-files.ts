@@ -1,5 +1,5 @@
 /** Files of one folder against the lists that name them. */
-import { type Algorithm, type Hashed, isWeak, type Wanted } from "#core";
+import { type Hashed, isWeak, type Wanted } from "#core";
 import type { Listed } from "../listed.ts";
 import { checkName, type NameOptions } from "../names/index.ts";
 import type { ListFlags } from "./check.ts";
@@ -22,7 +22,7 @@ export async function hashListed(
   flags: ListFlags,
 ): Promise<readonly Entry[]> {
   const options = nameOptions(flags);
-  const wanted = new Map<string, Want>();
+  const wanted = new Map<string, Wanted>();
   const named = lists.flatMap((list) =>
     list.read.listed.map((listed) => {
       const name = checkName(listed.name, options);
@@ -30,20 +30,13 @@ export async function hashListed(
       return { list, listed, name };
     }),
   );
-  const wants = [...wanted.values()].map((want) => ({ ...want, algorithms: [...want.algorithms] }));
-  const answers = await hashFiles(folder, wants, flags);
+  const answers = await hashFiles(folder, [...wanted.values()], flags);
   return named.map(({ list, listed, name }): Entry => {
     if (name.kind === "refused") {
       return { list, listed, path: listed.name, found: { kind: "bad-name", reason: name.reason } };
     }
     return { list, listed, path: name.path, found: answers.get(name.path) ?? UNHASHED };
   });
-}
-
-interface Want {
-  readonly path: string;
-  readonly algorithms: Set<Algorithm>;
-  readonly size?: number;
 }
 
 export const UNHASHED: Hashed = { kind: "unreadable", reason: "was not hashed" };
@@ -58,19 +51,17 @@ export function nameOptions(flags: ListFlags): NameOptions {
 }
 
 // Where two lines name two sizes, the file is hashed and each line is held against what was found.
-function addWanted(wanted: Map<string, Want>, path: string, { algorithm, size }: Listed): void {
+function addWanted(wanted: Map<string, Wanted>, path: string, { algorithm, size }: Listed): void {
   const known = wanted.get(path);
   if (!known) {
-    wanted.set(path, {
-      path,
-      algorithms: new Set([algorithm]),
-      ...(size !== undefined && { size }),
-    });
+    wanted.set(path, { path, algorithms: [algorithm], ...(size !== undefined && { size }) });
     return;
   }
-  known.algorithms.add(algorithm);
-  if (known.size !== undefined && known.size !== size)
-    wanted.set(path, { path, algorithms: known.algorithms });
+  const algorithms = known.algorithms.includes(algorithm)
+    ? known.algorithms
+    : [...known.algorithms, algorithm];
+  const isSize = known.size !== undefined && known.size === size;
+  wanted.set(path, { path, algorithms, ...(isSize && { size }) });
 }
 
 /** By path; where that is allowed, through links that stay below the folder. */

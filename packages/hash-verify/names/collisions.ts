@@ -28,10 +28,14 @@ function collide(group: ReadonlySet<string>): Collision {
   return { by: composed.size === 1 ? "normalization" : "case", paths };
 }
 
+// Most names, and for them both folds come to the same.
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /**
  * Nearest to full case folding without its tables: lower case first turns `ẞ` to `ß`, upper case then
  * both to `SS`; letters come apart from their accents before, and together again behind.
  */
 function foldKey(path: string): string {
+  if (ASCII.test(path)) return path.toUpperCase();
   return path.normalize("NFD").toLowerCase().toUpperCase().normalize("NFC");
 }

@@ -34,6 +34,7 @@ export function createCrew(threads: number, advance: (done: number) => void): Cr
   const others = Array.from({ length: threads - 1 }, () => startThread(THREAD_CODE, done));
   return {
     async hash(jobs) {
+      if (others.length === 0) return jobs.map((job) => own.hash(job));
       const next = new Int32Array(new SharedArrayBuffer(4));
       const replies = others.map((other) => other.share({ jobs, next }));
       const outcomes = new Map(takeJobs({ jobs, next }, own));

@@ -33,16 +33,16 @@ export async function hashFiles(
   wanted: readonly Wanted[],
   settings: HashSettings,
 ): Promise<readonly Hashed[]> {
-  const answers = new Map<number, Hashed>();
+  const answers = wanted.map((): Hashed => UNHASHED);
   const large = await hashSmall(base, wanted, { settings, answers });
   await hashLarge(base, large, { settings, answers });
-  return wanted.map((_, index) => answers.get(index) ?? UNHASHED);
+  return answers;
 }
 
 interface Course {
   readonly settings: HashSettings;
   /** By the index of what was wanted. */
-  readonly answers: Map<number, Hashed>;
+  readonly answers: Hashed[];
 }
 
 interface LargeFile extends Waiting {
@@ -62,7 +62,7 @@ async function hashSmall(base: Base, wanted: readonly Wanted[], { settings, answ
   const means = { descent, crew, offer: createOffer(), most: LONGEST_SMALL, listing };
   await hashRound(files, means, (file, outcome) => {
     if (outcome.kind === "large") large.push({ ...file, size: outcome.size });
-    else answers.set(file.index, answerOf(outcome, file.wanted.algorithms));
+    else answers[file.index] = answerOf(outcome, file.wanted.algorithms);
   });
   return large;
 }
@@ -76,7 +76,7 @@ async function hashLarge(base: Base, large: LargeFile[], { settings, answers }: 
   const crew = createCrew(threads, (done) => settings.progress?.(Math.min(done, total), total));
   const descent = createDescent(base, settings.byDescriptor);
   await hashRound(large, { descent, crew, offer: createOffer() }, ({ index, wanted }, outcome) => {
-    answers.set(index, answerOf(outcome, wanted.algorithms));
+    answers[index] = answerOf(outcome, wanted.algorithms);
   });
   // A file that could not be read leaves the count short.
   settings.progress?.(total, total);
