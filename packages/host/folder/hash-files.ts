@@ -20,8 +20,8 @@ export interface HashSettings {
 /** The longest file that is not large: less than the reader's buffer, so that one read takes it. */
 const LONGEST_SMALL = 1024 * 1024 - 1;
 
-/** Starting a thread takes as long as hashing so many small files, or so many bytes. */
-const FILES_PER_THREAD = 3000;
+/** What a thread costs, its start and its messages, is worth it for so many small files, or so many bytes. */
+const FILES_PER_THREAD = 20_000;
 const BYTES_PER_THREAD = 32 * 1024 * 1024;
 
 /** A thread takes some 10 MB of memory, and no disk feeds more of them. */
