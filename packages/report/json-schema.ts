@@ -40,6 +40,8 @@ const GATE = mapping(
     notJudged: NOT_JUDGED,
     data: {
       ...mapping({ files: listOf(VERIFIED_FILE) }, []),
+      // Each gate has keys of its own.
+      additionalProperties: true,
       description: "What the gate alone has to say; keys by gate.",
     },
   },

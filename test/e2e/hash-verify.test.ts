@@ -71,7 +71,8 @@ describe("the action", () => {
   });
 
   test("passes over nothing only where it is told to", () => {
-    const workspace = makeWorkspace({ "a.txt": "a" });
+    const ci = "on: push\npermissions: {}\njobs: {a: {runs-on: x, steps: [{run: x}]}}\n";
+    const workspace = makeWorkspace({ ".github/workflows/ci.yml": ci });
     const refused = runActionStep({ action: ACTION, workspace });
     expect(refused.exitCode).toBe(2);
     expect(refused.annotations[0]?.message).toContain("has nothing to judge");

@@ -37,7 +37,7 @@ function validatorOf(validate: ValidateFunction): Validator {
 function close(schema: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const entries = Object.entries(schema).map(([key, value]) => [key, closeValue(value)]);
   const closed = Object.fromEntries(entries);
-  return isObject(schema.properties) ? { ...closed, additionalProperties: false } : closed;
+  return isObject(schema.properties) ? { additionalProperties: false, ...closed } : closed;
 }
 
 function closeValue(value: unknown): unknown {

@@ -35,8 +35,8 @@ type Options = NonNullable<Attest[1]> & {
 
 async function attest(folder: string, options: Options = {}): Promise<void> {
   const { by = instance, content, states, ...signer } = options;
-  const attested = content ?? readFileSync(`${folder}/app.tgz`);
+  const attested = content ?? readFileSync(`${folder}/app.tar`);
   const bundle = await by.attest(attested, signer, states);
-  writeFileSync(`${folder}/app.tgz.sigstore.json`, bundle);
+  writeFileSync(`${folder}/app.tar.sigstore.json`, bundle);
   writeFileSync(`${folder}/trusted_root.json`, instance.root);
 }
