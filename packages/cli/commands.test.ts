@@ -97,10 +97,21 @@ describe("a gate's command", () => {
     expect(status).toBe(2);
   });
 
-  it("is told by the help of its gate", () => {
-    const { stdout } = sluice("hash-verify", "sums", "--help");
+  it("is told by the help, with its own flags and no others", () => {
+    const { stdout } = sluice("help", "hash-verify");
     expect(stdout).toContain("hash-verify tree DIR --manifest FILE");
-    expect(stdout).toContain("--base-dir DIR");
+    expect(stdout).toContain("sluice hash-verify sums SHA256SUMS --base-dir dist");
+    expect(stdout).not.toContain("safe fixes would change");
+    for (const words of [
+      ["hash-verify", "sums", "--help"],
+      ["help", "hashes", "sums"],
+    ]) {
+      const own = sluice(...words).stdout;
+      expect(own).toContain("--base-dir DIR");
+      expect(own).toContain("Exit codes");
+      for (const other of ["--rebuilt", "--unsafe-fixes", "--per-scope"])
+        expect(own).not.toContain(other);
+    }
   });
 });
 

@@ -49,7 +49,8 @@ export function refuseStrays(
   if (unused !== undefined) throw new UsageError(`\`--${unused}\` says nothing to \`${name}\``);
 }
 
-const NOT_FOR_COMMANDS = [
+/** Flags of views and of gates that mend files. */
+export const NOT_FOR_COMMANDS = [
   "fix",
   "unsafe-fixes",
   "diff",

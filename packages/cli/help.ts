@@ -1,5 +1,6 @@
 import { choicesOf, type OptionSpec, UsageError, unknownKey } from "#core";
 import { type AnyGate, GATES, SUITE_OPTIONS, VERSION } from "#suite";
+import { NOT_FOR_COMMANDS } from "./find-command.ts";
 import { CLI_OPTIONS } from "./options.ts";
 import { specsOf } from "./specs.ts";
 
@@ -7,11 +8,13 @@ const WIDTH = 100;
 const LEFT = 40;
 const FLAG_LEFT = 24;
 
+type GateCommand = NonNullable<AnyGate["commands"]>["list"][number];
+
 /** Two columns, the right one wrapped. */
 type Row = (left: string, text: string, width?: number) => readonly string[];
 
-/** The help; with a gate's name, that gate's own. */
-export async function renderHelp(topic: string | undefined): Promise<string> {
+/** The help; with a gate's name, that gate's own, and with one of its commands, that one's. */
+export async function renderHelp(topic: string | undefined, name?: string): Promise<string> {
   const entry = GATES.find(({ name, alias }) => name === topic || alias === topic);
   const { wrap } = await import("#report/width");
   const row: Row = (left, text, width = LEFT) => {
@@ -24,6 +27,9 @@ export async function renderHelp(topic: string | undefined): Promise<string> {
     ];
   };
   const gates = await Promise.all((entry ? [entry] : GATES).map((gate) => gate.load()));
+  const [only] = entry ? gates : [];
+  const command = only?.commands?.list.find((known) => known.name === name);
+  if (only && command) return commandHelp(only, command, row);
   const lines = [
     `sluice ${VERSION}`,
     "",
@@ -36,10 +42,38 @@ export async function renderHelp(topic: string | undefined): Promise<string> {
     "",
     "Flags",
     ...[...specsOf(SUITE_OPTIONS), ...specsOf(CLI_OPTIONS)].flatMap((spec) => flagLines(spec, row)),
-    ...gates.flatMap((gate) => (entry ? commandFlags(gate, row) : [])),
+    ...(only?.commands
+      ? ["", ...wrap(`Each command has flags of its own: sluice help ${only.name} COMMAND.`, WIDTH)]
+      : []),
     "",
     "Examples",
-    ...(entry ? gates.flatMap(examplesOf) : EXAMPLES),
+    ...(only ? examplesOf(only) : EXAMPLES),
+    "",
+    ...EXIT_CODE_LINES,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function commandHelp(gate: AnyGate, command: GateCommand, row: Row): string {
+  const { name, usage, summary, flags, example } = command;
+  const own = specsOf(gate.commands?.flags ?? {}).filter(([flag]) => flags.includes(flag));
+  const others = [...specsOf(SUITE_OPTIONS), ...specsOf(CLI_OPTIONS)].filter(
+    ([flag]) => !flags.includes(flag) && !NOT_FOR_COMMANDS.some((known) => known === flag),
+  );
+  const lines = [
+    `sluice ${VERSION}`,
+    "",
+    "Usage",
+    ...row(`sluice ${gate.name} ${name} ${usage}`, summary),
+    "",
+    "Flags",
+    ...[...own, ...others].flatMap((spec) => flagLines(spec, row)),
+    "",
+    "Examples",
+    ...exampleLines([
+      [`sluice ${gate.name} ${example[0]}`, example[1]],
+      [`sluice ${gate.name} ${name} … --format json`, "for a program"],
+    ]),
     "",
     ...EXIT_CODE_LINES,
   ];
@@ -84,19 +118,28 @@ function viewUsage({ name, subject, kept }: AnyGate["views"][number]): string {
   return kept.path === undefined ? `${name} [--write|--check FILE]` : `${name} [--check]`;
 }
 
-function examplesOf({ name }: AnyGate): readonly string[] {
-  const diff = `sluice ${name} --diff`;
-  const saved = `sluice ${name} --output sarif=out.sarif .github/workflows/ci.yml`;
-  return [
-    `  ${diff.padEnd(saved.length)}  what the safe fixes would change here`,
-    `  ${saved}  one file, a second report`,
-  ];
+function examplesOf({ name, commands }: AnyGate): readonly string[] {
+  if (commands) {
+    const [first, second] = commands.list.map(({ example }) => example);
+    const shown = [first, second].flatMap((example) => (example ? [example] : []));
+    return exampleLines(shown.map(([words, what]) => [`sluice ${name} ${words}`, what]));
+  }
+  return exampleLines([
+    [`sluice ${name} --diff`, "what the safe fixes would change here"],
+    [
+      `sluice ${name} --output sarif=out.sarif .github/workflows/ci.yml`,
+      "one file, a second report",
+    ],
+  ]);
 }
 
-function commandFlags({ name, commands }: AnyGate, row: Row): readonly string[] {
-  if (!commands) return [];
-  const specs = specsOf(commands.flags).flatMap((spec) => flagLines(spec, row));
-  return ["", `Flags of ${name}'s commands`, ...specs];
+function exampleLines(examples: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...examples.map(([command]) => command.length));
+  // What there is no room for beside the commands stands below each.
+  const isLong = examples.some(([, what]) => width + what.length + 4 > WIDTH);
+  return examples.flatMap(([command, what]) =>
+    isLong ? [`  ${command}`, `      ${what}`] : [`  ${command.padEnd(width)}  ${what}`],
+  );
 }
 
 function flagLines(

@@ -25,7 +25,8 @@ async function dispatch(given: Arguments, home: string): Promise<number> {
   if (args.cli.version) return print(`sluice ${VERSION}\n`);
   if (args.cli.help || first === "help") {
     const { helpTopic, renderHelp } = await import("./help.ts");
-    return print(await renderHelp(first === "help" ? helpTopic(args.words[1]) : first));
+    const [gate, command] = first === "help" ? args.words.slice(1) : args.words;
+    return print(await renderHelp(first === "help" ? helpTopic(gate) : gate, command));
   }
   if (first === "explain") {
     const { explain } = await import("./commands/explain.ts");

@@ -13,6 +13,8 @@ export interface Command<O, C = unknown> {
   readonly summary: string;
   /** What stands behind the name: `FILE…`. */
   readonly usage: string;
+  /** A command line for the help, behind the gate's name, and what it does. */
+  readonly example: readonly [words: string, what: string];
   /** Those of the flags that it takes. */
   readonly flags: readonly string[];
   /** The options that the words and the flags that were given come to; throws UsageError. */

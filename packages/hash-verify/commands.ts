@@ -7,38 +7,51 @@ import { type HashVerifyOptions, planOf } from "./options.ts";
 
 type HashCommand = Command<HashVerifyOptions, HashFlags>;
 
-const TEXTS: Readonly<Record<Mode, { readonly usage: string; readonly summary: string }>> = {
+type Texts = Pick<HashCommand, "usage" | "summary" | "example">;
+
+const TEXTS: Readonly<Record<Mode, Texts>> = {
   sums: {
     usage: "FILE…",
     summary: "Files are those that the lists name: SHA256SUMS and its kin.",
+    example: ["sums SHA256SUMS --base-dir dist", "every file that the list names, below dist"],
   },
   tree: {
     usage: "DIR --manifest FILE",
     summary: "A folder holds what its list names, and nothing else.",
+    example: ["tree dist --manifest dist/SHA256SUMS", "and nothing unlisted beside them"],
   },
   manifest: {
     usage: "PATH [--write|--check]",
     summary: "A release with its manifest, an OCI layout, or files listed in JSON.",
+    example: ["manifest release --write --build commit=$SHA", "makes what `--check` verifies"],
   },
   canonical: {
     usage: "FILE [--fields A,B --sort A]",
     summary: "The digest of what a JSON, JSONL or CSV file says, whatever its layout.",
+    example: ["canonical rows.csv --fields id,score --sort id", "prints the digest of the rows"],
   },
   attest: {
     usage: "FILE… --bundle FILE",
     summary: "Files are attested by the signer that you name.",
+    example: [
+      "attest app.tgz --bundle app.sigstore.json --repo o/r --signer-workflow o/r/.github/workflows/release.yml",
+      "offline, by the carried roots",
+    ],
   },
   signature: {
     usage: "FILE --key FILE",
     summary: "A file is signed by a key: cosign's or minisign's.",
+    example: ["signature app.tgz --key cosign.pub", "by app.tgz.sig or its kin beside it"],
   },
   dist: {
     usage: "DIR --rebuilt DIR",
     summary: "A committed build is what its sources make.",
+    example: ["dist dist --rebuilt /tmp/dist", "byte for byte, new and gone files told"],
   },
   chain: {
     usage: "DIR (--key FILE | identity)",
     summary: "A signature over the list, the list over the files, and nothing unlisted.",
+    example: ["chain release --key minisign.pub", "one verdict over the whole folder"],
   },
 };
 
