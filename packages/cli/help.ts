@@ -135,8 +135,8 @@ function examplesOf({ name, commands }: AnyGate): readonly string[] {
 
 function exampleLines(examples: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.max(...examples.map(([command]) => command.length));
-  // What there is no room for beside the commands stands below each.
-  const isLong = examples.some(([, what]) => width + what.length + 4 > WIDTH);
+  // Beside a command as long as a line there is no room.
+  const isLong = width > WIDTH;
   return examples.flatMap(([command, what]) =>
     isLong ? [`  ${command}`, `      ${what}`] : [`  ${command.padEnd(width)}  ${what}`],
   );
