@@ -37,6 +37,8 @@ export type Entry =
 
 /** Files below one base directory. The host implements it: one open descriptor a file, workers for large ones. */
 export interface Folder {
+  /** Its real path, ends in `/`: tells whether two are one, or one lies in the other. Never shown. */
+  readonly real: string;
   /** Hashes all of them, in any order; one answer each, in the order asked. */
   hash(wanted: readonly Wanted[]): Promise<readonly Hashed[]>;
   /** Everything below, sorted by path; folders themselves are left out. */

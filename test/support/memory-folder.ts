@@ -3,7 +3,10 @@ import type { Folder, Hashed, Wanted } from "#core";
 import { signedBytes } from "#host";
 
 /** A folder whose files are `files`, text as UTF-8; what is not among them is missing. */
-export function memoryFolder(files: Readonly<Record<string, string | Uint8Array>>): Folder {
+export function memoryFolder(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  real = "/memory/",
+): Folder {
   const contents = new Map(
     Object.entries(files).map(([path, content]) => [path, Buffer.from(content)]),
   );
@@ -16,6 +19,7 @@ export function memoryFolder(files: Readonly<Record<string, string | Uint8Array>
     return { kind: "hashed", size: bytes.length, digests };
   };
   return {
+    real,
     hash: async (wanted) => wanted.map(hash),
     list: async () => [...contents.keys()].sort().map((path) => ({ path, kind: "file" })),
     async read(path, limit) {

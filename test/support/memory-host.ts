@@ -45,5 +45,5 @@ function openBelow(files: Readonly<Record<string, string>>, base: string): Opene
     path.startsWith(folder) ? [[path.slice(folder.length), text] as const] : [],
   );
   if (below.length === 0) return { kind: "missing" };
-  return { kind: "folder", folder: memoryFolder(Object.fromEntries(below)) };
+  return { kind: "folder", folder: memoryFolder(Object.fromEntries(below), `/memory/${folder}`) };
 }

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Folder, Host } from "#core";
 import type { DistCheck } from "./check.ts";
 import { asNobody, inMemory, onDisk, verify } from "./fixtures/verify.ts";
 
@@ -9,6 +10,11 @@ const CHECK: DistCheck = { mode: "dist", directory: "dist", rebuilt: "out" };
 
 function both(text: string): Readonly<Record<string, string>> {
   return { "dist/index.js": text, "out/index.js": text };
+}
+
+/** Two folders, each with what this one says. */
+function bothAs(folder: Folder): Host["openFolder"] {
+  return (base) => ({ kind: "folder", folder: { ...folder, real: `${base}/` } });
 }
 
 describe("a committed build", () => {
@@ -74,8 +80,13 @@ describe("a comparison of nothing", () => {
       expect(verified.notJudged).toEqual([expect.stringContaining("the same folder")]);
     }
     const { base, ...ground } = onDisk(both("x"));
-    const absolute = { ...CHECK, rebuilt: join(base, "dist") };
-    expect(await verify(ground, absolute)).toMatchObject({ exit: 2, files: [] });
+    // Whoever commits `out` as a link has the build compared with itself, however it was changed.
+    symlinkSync("dist", join(base, "link"));
+    for (const rebuilt of [join(base, "dist"), "link", "link/../dist"]) {
+      const verified = await verify(ground, { ...CHECK, rebuilt });
+      expect(verified).toMatchObject({ exit: 2, files: [] });
+      expect(verified.notJudged).toEqual([expect.stringContaining("the same folder")]);
+    }
   });
 });
 
@@ -124,7 +135,7 @@ it("tells a file that goes while it is compared", async () => {
   const opened = ground.host.openFolder("/memory/dist");
   if (opened.kind !== "folder") throw new Error(opened.kind);
   const folder = { ...opened.folder, hash: async () => [{ kind: "missing" } as const] };
-  const host = { ...ground.host, openFolder: () => ({ kind: "folder", folder }) as const };
+  const host: Host = { ...ground.host, openFolder: bothAs(folder) };
   expect(await verify({ ...ground, host }, CHECK)).toMatchObject({
     exit: 2,
     files: ["unreadable dist/index.js"],
@@ -136,6 +147,6 @@ it("tells a folder whose files nothing was said of", async () => {
   const opened = ground.host.openFolder("/memory/dist");
   if (opened.kind !== "folder") throw new Error(opened.kind);
   const folder = { ...opened.folder, hash: async () => [] };
-  const host = { ...ground.host, openFolder: () => ({ kind: "folder", folder }) as const };
+  const host: Host = { ...ground.host, openFolder: bothAs(folder) };
   expect((await verify({ ...ground, host }, CHECK)).exit).toBe(2);
 });

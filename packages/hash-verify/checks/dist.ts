@@ -22,7 +22,7 @@ export async function observeDist(check: DistCheck, world: HashWorld): Promise<O
   const rebuilt = openPlace(world, check.rebuilt);
   if (!committed.ok) return incomplete(committed.notJudged);
   if (!rebuilt.ok) return incomplete(rebuilt.notJudged);
-  if (committed.prefix === rebuilt.prefix) {
+  if (committed.folder.real === rebuilt.folder.real) {
     const reason = "is the same folder as the rebuilt one; rebuild to another place";
     return incomplete({ file: check.directory, reason });
   }

@@ -89,9 +89,9 @@ async function readImages(check: ManifestCheck, place: Place): Promise<Images> {
 async function readImage(place: Place, name: string): Promise<Opened<Image>> {
   const opened = await readSource(place, name, { limit: MAX_MANIFEST });
   if (!opened.ok) return opened;
-  const { source, notes } = opened;
+  const { source, real, notes } = opened;
   const { nested, ...read } = readOci(source.text);
-  return { ok: true, source, nested, read: { ...read, notes: [...notes, ...read.notes] } };
+  return { ok: true, source, real, nested, read: { ...read, notes: [...notes, ...read.notes] } };
 }
 
 function isVerified({ found, listed }: Entry): boolean {

@@ -10,6 +10,8 @@ import { type HashWorld, type Named, type Opened, openNamed, type Place, readIn 
 /** A list as it was read, with the text that places point into. */
 export interface SourcedList {
   readonly source: Source;
+  /** Where it lies, however the caller spelled the way there. */
+  readonly real: string;
   /** A list in JSON may also name SBOMs. */
   readonly read: ReadList & Partial<Pick<ReadManifest, "sboms">>;
 }
@@ -35,6 +37,7 @@ export async function readList(
 
 export interface ReadSource {
   readonly source: Source;
+  readonly real: string;
   /** What the text was read from, for signatures over it. */
   readonly bytes: Uint8Array;
   readonly notes: readonly ListFault[];
@@ -49,13 +52,17 @@ export async function readNamedList(
   const place = openNamed(world, path);
   if (!place.ok) return place;
   // A side-car speaks of the file beside it, wherever below that folder the two lie.
-  const isBelow = over !== undefined && place.path.startsWith(over.prefix);
-  const seenAs = isBelow ? place.path.slice(over.prefix.length) : place.name;
+  const seenAs = (over && nameBelow(over, place.folder.real + place.name)) ?? place.name;
   const list = await readList({ place, name: place.name, seenAs }, flags);
   if (!list.ok) return list;
   // Without its bytes, which are as long again as its text.
-  const { source, read } = list;
-  return { ok: true, place, list: { source, read } };
+  const { source, real, read } = list;
+  return { ok: true, place, list: { source, real, read } };
+}
+
+/** What a file is called in a folder that it lies in, however deep. */
+export function nameBelow({ folder }: Place, real: string): string | undefined {
+  return real.startsWith(folder.real) ? real.slice(folder.real.length) : undefined;
 }
 
 /** A text of a list, and what is worth saying of how it is encoded. */
@@ -74,7 +81,8 @@ export async function readSource(
   }
   const { text, note } = decoded;
   const notes = note === undefined ? [] : [{ span: { start: 0, end: 0 }, reason: note }];
-  return { ok: true, source: createSource(path, text), bytes, notes };
+  const real = place.folder.real + name;
+  return { ok: true, source: createSource(path, text), real, bytes, notes };
 }
 
 const JSON_START = /^[\ufeff \t\r\n]*[{[]/;

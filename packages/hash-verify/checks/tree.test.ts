@@ -108,6 +108,59 @@ describe("a folder and its list", () => {
   });
 });
 
+/** `named` is a link to the folder: a working directory reached through one, or a release of today. */
+describe("one folder by two names", () => {
+  const BY_TWO_NAMES = [
+    ["named", "dist/SHA256SUMS"],
+    ["dist", "named/SHA256SUMS"],
+    ["dist", "dist/../dist/SHA256SUMS"],
+    ["dist/d/..", "dist/SHA256SUMS"],
+  ] as const;
+
+  it.each(BY_TWO_NAMES)("is one: %s and %s", async (directory, list) => {
+    const { base, ...ground } = onDisk({ ...FILES, "dist/SHA256SUMS": LIST });
+    symlinkSync("dist", join(base, "named"));
+    for (const [from, manifest] of [
+      [directory, list],
+      [join(base, directory), list],
+      [directory, join(base, list)],
+    ] as const) {
+      const verified = await verify(ground, tree([manifest], { directory: from }));
+      expect(verified).toMatchObject({ exit: 0, problems: [] });
+    }
+  });
+
+  it.each(BY_TWO_NAMES)("has a list that lists itself: %s and %s", async (directory, list) => {
+    const self = LIST + line("SHA256SUMS", "half");
+    const { base, ...ground } = onDisk({ ...FILES, "dist/SHA256SUMS": self });
+    symlinkSync("dist", join(base, "named"));
+    expect(await verify(ground, tree([list], { directory }))).toMatchObject({
+      exit: 2,
+      notJudged: [expect.stringContaining("lists itself")],
+    });
+  });
+
+  it("has side-cars that speak of the files beside them", async () => {
+    const { base, ...ground } = onDisk({
+      "dist/d/b": "beta",
+      "dist/d/b.sha256": hex("sha256", "beta"),
+    });
+    symlinkSync("dist", join(base, "named"));
+    expect(await verify(ground, tree(["named/d/b.sha256"]))).toMatchObject({
+      exit: 0,
+      files: ["listed dist/d/b"],
+    });
+  });
+
+  it("is another where only its name starts alike", async () => {
+    const files = { ...FILES, "dist/SHA256SUMS": "", "dist2/SHA256SUMS": LIST };
+    expect(await verify(onDisk(files), tree(["dist2/SHA256SUMS"]))).toMatchObject({
+      exit: 1,
+      problems: [expect.stringMatching(/^unlisted-file dist\/SHA256SUMS /)],
+    });
+  });
+});
+
 describe("side-cars in a folder", () => {
   it("speak of the files beside them", async () => {
     const files = {

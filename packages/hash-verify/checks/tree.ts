@@ -6,7 +6,14 @@ import { judgeSboms } from "./conflicts.ts";
 import { judgeListed } from "./judge-listed.ts";
 import { type Entry, hashListed } from "./listed-files.ts";
 import { incomplete, joinOutcomes, type Observed, type Outcome } from "./outcome.ts";
-import { faultsOf, notesOf, notJudgedAt, readNamedList, type SourcedList } from "./read-list.ts";
+import {
+  faultsOf,
+  nameBelow,
+  notesOf,
+  notJudgedAt,
+  readNamedList,
+  type SourcedList,
+} from "./read-list.ts";
 import { judgeUnlisted, type Present } from "./unlisted.ts";
 import { type HashWorld, openPlace, type Place } from "./world.ts";
 
@@ -54,9 +61,10 @@ export async function observeFolder(covered: Covered): Promise<FolderFacts> {
   const { place, lists, flags, ignore, own = [] } = covered;
   const entries = await hashListed(place, lists, flags);
   const { prefix } = place;
-  const ownLists = lists.flatMap(({ source }) =>
-    source.path.startsWith(prefix) ? ownFiles(source.path.slice(prefix.length)) : [],
-  );
+  const ownLists = lists.flatMap(({ real }) => {
+    const name = nameBelow(place, real);
+    return name === undefined ? [] : ownFiles(name);
+  });
   const present: Present = {
     prefix,
     entries: await place.folder.list(),
@@ -76,7 +84,7 @@ function wayTo(path: string): readonly string[] {
 /** `signed`: the lists are signed by somebody who is trusted. */
 export function judgeFolder(facts: FolderFacts, signed: boolean): Outcome {
   const { place, lists, flags, entries, present, unsigned } = facts;
-  const isSelf = ({ list, path }: Entry) => list.source.path === place.prefix + path;
+  const isSelf = ({ list, path }: Entry) => list.real === place.folder.real + path;
   const others = entries.filter((entry) => !isSelf(entry));
   const isSigned = (list: SourcedList) => signed && list !== unsigned;
   const listed = judgeListed({ prefix: place.prefix, entries: others, flags, isSigned });

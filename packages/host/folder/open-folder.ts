@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import type { Folder, OpenedFolder } from "#core";
 import { signedFile } from "../signatures.ts";
 import { type Base, findBase, hasDescriptorPaths, isBelow } from "./base.ts";
@@ -28,6 +28,7 @@ export function openFolder(named: string, settings: FolderSettings = {}): Opened
 function createFolder(base: Base, settings: HashSettings): Folder {
   const { byDescriptor } = settings;
   return {
+    real: `${base.path.split(sep).join("/")}/`.replace(/\/+$/, "/"),
     async hash(wanted) {
       const { hashFiles } = await import("./hash-files.ts");
       return hashFiles(base, wanted, settings);
