@@ -321,3 +321,16 @@ describe("names that are one elsewhere", () => {
     expect(problems).toEqual([expect.stringMatching(`^unsafe-name dist/SHA256SUMS:2 .*${by}`)]);
   });
 });
+
+it("takes no link and no pipe for a companion of its list, whatever it is called", async () => {
+  const { host, root, base } = onDisk({ "d/a": "alpha", "d/SHA256SUMS": line("a", "alpha") });
+  const check = { mode: "tree", directory: "d", manifest: ["d/SHA256SUMS"] } as const;
+  expect(await verify({ host, root }, check)).toMatchObject({ exit: 0 });
+  symlinkSync("a", join(base, "d/SHA256SUMS.sig"));
+  execFileSync("mkfifo", [join(base, "d/SHA256SUMS.pem")]);
+  const { exit, files } = await verify({ host, root }, check);
+  expect({ exit, files }).toEqual({
+    exit: 1,
+    files: ["listed d/a", "unlisted d/SHA256SUMS.pem", "unlisted d/SHA256SUMS.sig"],
+  });
+});

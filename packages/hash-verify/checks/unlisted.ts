@@ -26,7 +26,9 @@ export function judgeUnlisted({ prefix, entries, listed, own, ignore }: Present)
   const problems: PlacedProblem[] = [];
   const notJudged: NotJudged[] = [];
   for (const entry of entries) {
-    if (listed.has(entry.path) || own.has(entry.path)) continue;
+    if (listed.has(entry.path)) continue;
+    // A link or a pipe is none of them, whatever it is called.
+    if (own.has(entry.path) && entry.kind === "file") continue;
     if (ignore.some((glob) => matchesGlob(glob, entry.path))) continue;
     const path = prefix + entry.path;
     if (entry.kind === "unreadable") {
