@@ -34,9 +34,10 @@ export function algorithmOfTag(tag: string): Recognized | undefined {
   return BY_TAG.get(tag) ?? (OTHER_TAG.test(tag) ? { kind: "unsupported", name: tag } : undefined);
 }
 
-// `SHA256SUMS`, `sha256.sum`, `checksums_sha256.txt`, `model.gguf.sha256`, `B2SUMS`.
+// `SHA256SUMS`, `sha256.sum`, `checksums_sha256.txt`, `model.gguf.sha256`, `B2SUMS`. A second beta is
+// `1.0.0-b2` as well, so these two words must stand where they can mean nothing else.
 const IN_NAME =
-  /(?:^|[^a-z0-9])(md5|sha-?(?:1|224|256|384)|sha-?512(?:[-_t]?(?:224|256))?|sha3[-_]?(?:224|256|384|512)|b[23]|blake2[bs](?:[-_]?\d{3})?|blake3|sm3|crc32|(?:rmd|ripemd)160)(?:[-_.]?(?:check)?sums?)?(?:\.txt)?$/i;
+  /(?:^|[^a-z0-9])(md5|sha-?(?:1|224|256|384)|sha-?512(?:[-_t]?(?:224|256))?|sha3[-_]?(?:224|256|384|512)|(?<=\.|sums?[-_])b[23]|b[23](?=sum)|blake2[bs](?:[-_]?\d{3})?|blake3|sm3|crc32|(?:rmd|ripemd)160)(?:[-_.]?(?:check)?sums?)?(?:\.txt)?$/i;
 const BY_NAME: ReadonlyMap<string, Algorithm> = new Map([
   ["md5", "md5"],
   ["sha1", "sha1"],
