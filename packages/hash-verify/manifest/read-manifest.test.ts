@@ -54,6 +54,11 @@ const SHAPES: readonly (readonly [string, unknown, readonly string[]])[] = [
   ],
   ["release", { files: { a: A } }, [`a sha256 ${A}`]],
   [
+    "release",
+    { schemaVersion: 1, config: {}, artifacts: [{ name: "a", digest: `sha256:${A}` }] },
+    [`a sha256 ${A}`],
+  ],
+  [
     "path-map",
     { a: { integrity: SRI }, b: { digest: `sha256:${B}` } },
     [`a sha256 ${A}`, `b sha256 ${B}`],

@@ -49,7 +49,7 @@ const SHAPES: readonly Shape[] = [
     fits: (root) => STATEMENT.test(textAt(root, "_type") ?? ""),
     read: (sheet, root) => readSubjects(sheet, itemsAt(root, "subject")),
   },
-  { dialect: "oci", fits: (root) => has(root, "schemaVersion"), read: readDescriptors },
+  { dialect: "oci", fits: isOci, read: readDescriptors },
   {
     dialect: "hugging-face",
     fits: (root) => has(root, "siblings"),
@@ -100,6 +100,11 @@ const SHAPES: readonly Shape[] = [
     read: (sheet, root) => addFault(sheet, root, "is no list of files in a shape that we know"),
   },
 ];
+
+/** Any list may have a `schemaVersion`; only OCI has descriptors beside it. */
+function isOci(root: JsonNode): boolean {
+  return has(root, "schemaVersion") && ["manifests", "layers"].some((key) => has(root, key));
+}
 
 function has(root: JsonNode, key: string): boolean {
   return valueAt(root, key) !== undefined;
