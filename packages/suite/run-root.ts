@@ -2,7 +2,6 @@ import {
   type FailOn,
   type Finding,
   type Host,
-  type Judgement,
   type NotJudged,
   type PlacedProblem,
   type RuleMeta,
@@ -10,32 +9,16 @@ import {
   UsageError,
 } from "#core";
 import type { Inputs } from "#workflow";
-import { completeProblems, isAsked } from "./complete.ts";
+import { isAsked } from "./complete.ts";
 import type { Discovery } from "./discover.ts";
 import { type AppliedExclusion, applyExclusions } from "./exclude.ts";
-import { fileProblems } from "./file-rules.ts";
-import type { AnyGate, GateEntry } from "./gates.ts";
-import { badComments } from "./ignore-comments.ts";
-import { CONFIG_PATH, type Policy, readPolicy } from "./policy.ts";
+import { type GatePart, limitedTo, partOf, sourcesOf, withFaults } from "./gate-part.ts";
+import type { GateEntry } from "./gates.ts";
+import { gatesFor } from "./gates-for.ts";
+import { readPolicy } from "./policy.ts";
 import { readInputs } from "./read-inputs.ts";
 import { type RunRequest, worldOf } from "./request.ts";
 import { NOTHING, type Root } from "./roots.ts";
-import { RULE_IDS } from "./rule-ids.gen.ts";
-import type { Settings } from "./settings.ts";
-
-/** One gate over one PATH. */
-export interface GatePart {
-  readonly gate: string;
-  readonly failOn: FailOn;
-  readonly findings: readonly Finding[];
-  readonly notJudged: readonly NotJudged[];
-  readonly files: number;
-  readonly data: Judgement["data"];
-  readonly sections: Judgement["sections"];
-  readonly account?: string;
-  readonly answer?: string;
-  readonly toWrite: NonNullable<Judgement["toWrite"]>;
-}
 
 /** All gates over one PATH. */
 export interface RootRun {
@@ -103,83 +86,6 @@ export async function runRoot(
     sources: sourcesOf(problems, prefix),
     notes: [...policy.notes, ...(readers.length > 0 ? notesAbout(root, discovered) : [])],
   };
-}
-
-/** Without names: those that always run, and those that the config has a section for. */
-async function gatesFor(
-  entries: readonly GateEntry[],
-  policy: Policy,
-  request: RunRequest,
-): Promise<readonly AnyGate[]> {
-  const applies = ({ name, when }: GateEntry) =>
-    when === "always" || request.planned !== undefined || policy.configures(name);
-  const isNamed = request.gates.length > 0 && !request.optional;
-  const missing = isNamed ? entries.find((entry) => !applies(entry)) : undefined;
-  if (missing) {
-    const { name } = missing;
-    const commands = (await missing.load()).commands?.list.map((command) => command.name) ?? [];
-    throw new UsageError(
-      `\`${name}\` has nothing to judge: add a section \`${name}:\` to ${CONFIG_PATH}, or name a command: ${commands.join(", ")}`,
-    );
-  }
-  return Promise.all(entries.filter(applies).map((entry) => entry.load()));
-}
-
-function withFaults(
-  judgement: Judgement,
-  inputs: Inputs,
-  notJudged: readonly NotJudged[],
-): Judgement {
-  return {
-    ...judgement,
-    problems: [...fileProblems(inputs), ...badComments(inputs, RULE_IDS), ...judgement.problems],
-    notJudged: [...notJudged, ...judgement.notJudged],
-  };
-}
-
-/** A run about some rules alone says nothing of anything else. */
-function limitedTo(rules: readonly string[], judgement: Judgement): Judgement {
-  const problems = judgement.problems.filter(({ rule }) => rules.includes(rule.id));
-  return { ...judgement, problems, scope: "partial", sections: [] };
-}
-
-interface PartContext {
-  readonly settings: Settings;
-  readonly prefix: string;
-  readonly sha256?: Host["sha256"];
-  readonly stakes: boolean;
-}
-
-function partOf(gate: AnyGate, judgement: Judgement, context: PartContext): GatePart {
-  const { settings, prefix } = context;
-  return {
-    gate: gate.name,
-    failOn: settings.failOn,
-    findings: completeProblems(judgement.problems, { gate: gate.name, ...context }),
-    notJudged: judgement.notJudged.map((entry) => ({
-      ...entry,
-      ...(entry.file !== undefined && { file: prefix + entry.file }),
-    })),
-    files: judgement.files,
-    data: judgement.data,
-    sections: judgement.sections,
-    ...(judgement.account !== undefined && { account: judgement.account }),
-    ...(judgement.answer !== undefined && { answer: judgement.answer }),
-    toWrite: judgement.toWrite ?? [],
-  };
-}
-
-/** Every file that a problem points into, by the name that findings use. */
-function sourcesOf(
-  problems: readonly PlacedProblem[],
-  prefix: string,
-): ReadonlyMap<string, Source> {
-  const sources = new Map<string, Source>();
-  for (const { at, related } of problems) {
-    if (at) sources.set(prefix + at.source.path, at.source);
-    for (const { source } of related) sources.set(prefix + source.path, source);
-  }
-  return sources;
 }
 
 // A repository without workflows passes and says so; any other PATH was meant to hold something.

@@ -1,11 +1,12 @@
 import type { GateRun, Host, Run, Verdict } from "#core";
 import { verdictOf } from "#core";
 import { mergeExclusions } from "./exclude.ts";
+import type { GatePart } from "./gate-part.ts";
 import { findGates, GATES, type GateEntry } from "./gates.ts";
 import { plainWord } from "./plan.ts";
 import type { RunRequest } from "./request.ts";
 import { openHere, openRoots } from "./roots.ts";
-import { type GatePart, type RootRun, runRoot } from "./run-root.ts";
+import { type RootRun, runRoot } from "./run-root.ts";
 import { stricter } from "./settings.ts";
 import { compareFindings } from "./sort.ts";
 import { VERSION } from "./version.ts";
