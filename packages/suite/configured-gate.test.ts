@@ -77,4 +77,13 @@ describe("a gate that has to be configured", () => {
     const [gate] = (await run(config(`${text}\n`), ["pins"])).gates;
     expect(gate?.notJudged[0]?.reason).toContain(message);
   });
+
+  it("names files by their repository where several are judged", async () => {
+    const request = { gates: ["hashes"], paths: ["one", "two"], options: {} };
+    const found = await runGates(request, memoryHost(config(TREE)));
+    expect(found.gates[0]?.data.files).toMatchObject([
+      { path: "one/release/app" },
+      { path: "two/release/app" },
+    ]);
+  });
 });

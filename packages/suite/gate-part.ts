@@ -1,4 +1,13 @@
-import type { FailOn, Finding, Host, Judgement, NotJudged, PlacedProblem, Source } from "#core";
+import {
+  type FailOn,
+  type Finding,
+  type Host,
+  isObject,
+  type Judgement,
+  type NotJudged,
+  type PlacedProblem,
+  type Source,
+} from "#core";
 import type { Inputs } from "#workflow";
 import { completeProblems } from "./complete.ts";
 import { fileProblems } from "./file-rules.ts";
@@ -58,12 +67,22 @@ export function partOf(gate: AnyGate, judgement: Judgement, context: PartContext
       ...(entry.file !== undefined && { file: prefix + entry.file }),
     })),
     files: judgement.files,
-    data: judgement.data,
+    data: prefixedFiles(judgement.data, prefix),
     sections: judgement.sections,
     ...(judgement.account !== undefined && { account: judgement.account }),
     ...(judgement.answer !== undefined && { answer: judgement.answer }),
     toWrite: judgement.toWrite ?? [],
   };
+}
+
+/** Rows under `files` name files as findings do. */
+function prefixedFiles(data: Judgement["data"], prefix: string): Judgement["data"] {
+  const { files } = data;
+  if (prefix === "" || !Array.isArray(files)) return data;
+  const named = files.map((row: unknown) =>
+    isObject(row) && typeof row.path === "string" ? { ...row, path: prefix + row.path } : row,
+  );
+  return { ...data, files: named };
 }
 
 /** Every file that a problem points into, by the name that findings use. */
