@@ -331,6 +331,6 @@ it("takes no link and no pipe for a companion of its list, whatever it is called
   const { exit, files } = await verify({ host, root }, check);
   expect({ exit, files }).toEqual({
     exit: 1,
-    files: ["listed d/a", "unlisted d/SHA256SUMS.pem", "unlisted d/SHA256SUMS.sig"],
+    files: ["unlisted d/SHA256SUMS.pem", "unlisted d/SHA256SUMS.sig", "listed d/a"],
   });
 });
