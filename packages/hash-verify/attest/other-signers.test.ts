@@ -186,6 +186,16 @@ it("a certificate or timestamp that cannot be decoded is malformed", async () =>
   expect(kindOf(judge(broken, { roots: rootsOf(open) }))).toBe("malformed");
 });
 
+it("quotes no name at length, nor over several lines", () => {
+  const actual = `a\n${"b".repeat(1_000_000)}`;
+  const reasons: readonly Rejection[] = [
+    { kind: "signer", expected: "e", actual },
+    { kind: "issuer", expected: "e", actual },
+    { kind: "claim", claim: "runner", expected: "e", actual },
+  ];
+  for (const told of reasons.map(describeRejection)) expect(told).toMatch(/`a b{290,300}…`/);
+});
+
 it("describes every rejection", () => {
   const detail = "x";
   const [expected, actual] = ["e", "a"];

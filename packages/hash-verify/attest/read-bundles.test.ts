@@ -142,6 +142,27 @@ describe("hostile documents", () => {
     }
   });
 
+  it("of more values than could be held are not read", () => {
+    for (const values of ["0,", "{},"]) {
+      const many = values.repeat((1 << 20) + 1).slice(0, -1);
+      for (const text of [`[${many}]`, `{"attestations":[${many}]}`]) {
+        expect(readBundles("f", text).faults.map(describeFault)).toEqual([
+          "more than 1048576 JSON values; not read",
+        ]);
+      }
+    }
+  });
+
+  it("are not quoted at length", () => {
+    const algorithm = `\u001b${"A".repeat(1_000_000)}`;
+    const messageDigest = { algorithm, digest: "" };
+    const messageSignature = { messageDigest, signature: "" };
+    const text = JSON.stringify({ mediaType: bundle.mediaType, messageSignature });
+    const [reason = ""] = readBundles("f", text).faults.map(describeFault);
+    expect(reason).toMatch(/^the bundle cannot be decoded: Error: Unrecognized enum value {2}A+…$/);
+    expect(reason.length).toBeLessThan(400);
+  });
+
   it("never throw", () => {
     const mediaType = fc.constantFrom("application/vnd.dev.sigstore.bundle.v0.3+json", "x");
     const json = fc.record(

@@ -1,6 +1,8 @@
 import { type Bundle, bundleFromJSON, ValidationError } from "@sigstore/bundle";
 import { show } from "#core";
 import type { BundleFault, BundlePlace, FaultKind } from "./bundle-fault.ts";
+import { clip } from "./clip.ts";
+import { isCrowded, MAX_VALUES } from "./crowded.ts";
 import { parseDocuments } from "./parse-documents.ts";
 import { type Candidate, unwrap } from "./unwrap.ts";
 
@@ -32,6 +34,9 @@ const MEDIA_TYPES: readonly string[] = [
 export function readBundles(file: string, text: string): ReadBundles {
   if (text.length > MAX_BUNDLES)
     return onlyFault({ file }, { kind: "too-large", limit: MAX_BUNDLES });
+  if (isCrowded(text)) {
+    return onlyFault({ file }, { kind: "too-many", what: "JSON values", limit: MAX_VALUES });
+  }
   const candidates = parseDocuments(text, BUNDLE_LIMIT).flatMap(
     ({ line, value }): readonly Candidate[] => {
       const at: BundlePlace = { file, ...(line !== undefined && { line }) };
@@ -72,7 +77,7 @@ function readCandidate(candidate: Candidate): PlacedBundle | BundleFault {
 
 function faultOf(error: unknown): FaultKind {
   if (error instanceof ValidationError) return { kind: "missing-parts", parts: error.fields };
-  return { kind: "malformed", detail: String(error) };
+  return { kind: "malformed", detail: clip(String(error)) };
 }
 
 /** What the library's types promise and its checks let through. */

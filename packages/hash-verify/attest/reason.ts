@@ -1,3 +1,5 @@
+import { clip } from "./clip.ts";
+
 /** Why one bundle does not attest one file. */
 export type Rejection =
   | { readonly kind: "timestamp" | "certificate" | "sct"; readonly detail: string }
@@ -53,9 +55,9 @@ export function describeRejection(reason: Rejection): string {
     case "malformed":
       return `a part of it is malformed: ${reason.detail}`;
     case "signer":
-      return `signed by \`${reason.actual}\`, not by \`${reason.expected}\``;
+      return `signed by \`${clip(reason.actual)}\`, not by \`${reason.expected}\``;
     case "issuer":
-      return `the identity was issued by \`${reason.actual}\`, not by \`${reason.expected}\``;
+      return `the identity was issued by \`${clip(reason.actual)}\`, not by \`${reason.expected}\``;
     case "claim":
       return describeClaim(reason);
     case "claim-encoding":
@@ -69,7 +71,7 @@ function describeClaim(reason: Extract<Rejection, { kind: "claim" }>): string {
   const { claim, expected, actual } = reason;
   return actual === undefined
     ? `the certificate names no ${claim}; \`${expected}\` is asked for`
-    : `its ${claim} is \`${actual}\`, not \`${expected}\``;
+    : `its ${claim} is \`${clip(actual)}\`, not \`${expected}\``;
 }
 
 type ContentRejection = Extract<

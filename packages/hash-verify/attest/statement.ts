@@ -1,4 +1,6 @@
-import { isObject, show } from "#core";
+import { isObject } from "#core";
+import { clip } from "./clip.ts";
+import { isCrowded, MAX_VALUES } from "./crowded.ts";
 import type { Predicates } from "./policy.ts";
 import type { Rejection } from "./reason.ts";
 
@@ -34,10 +36,18 @@ export function readStatement(envelope: Envelope, predicates: Predicates): ReadS
   if (envelope.payloadType !== PAYLOAD_TYPE) {
     return reject({ kind: "payload-type", actual: clip(envelope.payloadType) });
   }
-  const json = parse(envelope.payload);
+  const text = decode(envelope.payload);
+  // Of its signature nothing is known yet.
+  if (text !== undefined && isCrowded(text)) {
+    return reject({ kind: "statement", detail: `more than ${MAX_VALUES} JSON values` });
+  }
+  const json = text === undefined ? text : parse(text);
   if (!isObject(json)) return reject({ kind: "statement", detail: "not a JSON object" });
   if (!STATEMENT_TYPES.includes(json._type)) {
-    return reject({ kind: "statement-type", actual: clip(json._type) });
+    return reject({
+      kind: "statement-type",
+      actual: typeof json._type === "string" ? clip(json._type) : `a ${typeof json._type}`,
+    });
   }
   const { predicateType } = json;
   if (typeof predicateType !== "string") {
@@ -77,17 +87,20 @@ function readSubject(value: unknown): Subject | undefined {
   return { digests: new Map(digests), ...(typeof name === "string" && { name }) };
 }
 
-function parse(payload: Uint8Array): unknown {
+function decode(payload: Uint8Array): string | undefined {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+    return new TextDecoder("utf-8", { fatal: true }).decode(payload);
   } catch {
     return undefined;
   }
 }
 
-/** Text of the bundle's own, short enough for a message. */
-function clip(value: unknown): string {
-  return typeof value === "string" ? show(value).slice(1, -1) : `a ${typeof value}`;
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function reject(reason: Rejection): ReadStatement {

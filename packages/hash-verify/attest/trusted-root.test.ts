@@ -68,6 +68,9 @@ describe("readTrustedRoots", () => {
     });
     expect(reasonsOf(broken)[0]).toMatch(/^cannot be decoded: /);
     expect(reasonsOf(" ".repeat((16 << 20) + 1))).toEqual(["too large for a trusted root"]);
+    expect(reasonsOf(`[${"0,".repeat(1 << 20)}0]`)).toEqual(["too large for a trusted root"]);
+    const empty = Array.from({ length: 1000 }, () => ({}));
+    expect(reasonsOf({ ...rootJson, tlogs: empty })).toHaveLength(10);
     expect(reasonsOf('{"a":1}\n'.repeat(200))).toEqual(["too many trusted roots"]);
   });
 

@@ -1,6 +1,8 @@
 import { PublicKey, TrustedRoot as RootFile } from "@sigstore/protobuf-specs";
 import { type TrustMaterial, toTrustMaterial } from "@sigstore/verify";
 import { isObject } from "#core";
+import { clip } from "./clip.ts";
+import { isCrowded } from "./crowded.ts";
 import { parseDocuments } from "./parse-documents.ts";
 import { validityFaults } from "./root-validity.ts";
 
@@ -36,6 +38,8 @@ export interface RootFault {
 }
 
 const ROOT_LIMIT = 100;
+/** Of a root's faults. */
+const TOLD = 10;
 export const MAX_ROOT = 16 << 20;
 const MEDIA_TYPES: readonly string[] = [
   "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
@@ -46,7 +50,8 @@ const MEDIA_TYPES: readonly string[] = [
 
 /** A root, or one a line as `gh attestation trusted-root` prints. One fault refuses the whole file. */
 export function readTrustedRoots(file: string, text: string): ReadRoots {
-  if (text.length > MAX_ROOT) return refuse({ file, reason: "too large for a trusted root" });
+  if (text.length > MAX_ROOT || isCrowded(text))
+    return refuse({ file, reason: "too large for a trusted root" });
   const documents = parseDocuments(text, ROOT_LIMIT);
   if (documents.length > ROOT_LIMIT) return refuse({ file, reason: "too many trusted roots" });
   const roots: TrustedRoot[] = [];
@@ -78,9 +83,9 @@ function readRoot(name: string, json: unknown): TrustedRoot | readonly string[] 
   try {
     const file = RootFile.fromJSON(json);
     const faults = validityFaults(file);
-    return faults.length > 0 ? faults : rootOf(name, file);
+    return faults.length > 0 ? faults.slice(0, TOLD) : rootOf(name, file);
   } catch (error) {
-    return [`cannot be decoded: ${error}`];
+    return [`cannot be decoded: ${clip(String(error))}`];
   }
 }
 

@@ -186,6 +186,8 @@ describe("what is stated", () => {
     expect(await stated("[]")).toBe("statement");
     expect(await stated("{")).toBe("statement");
     expect(await stated({ ...statement, predicateType: 1 })).toBe("statement");
+    const crowded = { ...statement, predicate: Array.from({ length: 1 << 20 }, () => 0) };
+    expect(await stated(crowded)).toBe("statement");
   });
 
   it("must name the file by a digest that is acceptable", async () => {

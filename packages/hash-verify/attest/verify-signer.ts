@@ -6,7 +6,7 @@ import {
   VerificationError,
   Verifier,
 } from "@sigstore/verify";
-import { show } from "#core";
+import { clip } from "./clip.ts";
 import type { Policy } from "./policy.ts";
 import { proofDisagreement } from "./proof-agreement.ts";
 import type { Rejection } from "./reason.ts";
@@ -90,7 +90,7 @@ function verifyIn(root: TrustedRoot, entity: SignedEntity, keys: TrustedKeys): S
 }
 
 function rejectionOf(error: VerificationError): Rejection {
-  const message = show(error.message).slice(1, -1);
+  const message = clip(error.message);
   switch (error.code) {
     case "TIMESTAMP_ERROR":
       return { kind: "timestamp", detail: message };
@@ -121,5 +121,5 @@ function stage({ kind }: Rejection): number {
 
 /** Messages of decoders may quote what they choked on. */
 function messageOf(error: unknown): string {
-  return show(String(error)).slice(1, -1);
+  return clip(String(error));
 }

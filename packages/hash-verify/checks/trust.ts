@@ -30,13 +30,10 @@ export async function readTrust(flags: IdentityFlags, world: HashWorld): Promise
     const carried = carriedRoots(flags, world);
     return carried.ok ? { ...carried, policy } : carried;
   }
-  const roots: TrustedRoot[] = [];
-  const notJudged: NotJudged[] = [];
-  for (const path of new Set(files)) {
-    const read = await readRootFile(world, path);
-    if (read.ok) roots.push(...read.roots);
-    else notJudged.push(...read.notJudged);
-  }
+  const read: ReadRootFile[] = [];
+  for (const path of new Set(files)) read.push(await readRootFile(world, path));
+  const roots = read.flatMap((one) => (one.ok ? one.roots : []));
+  const notJudged = read.flatMap((one) => (one.ok ? [] : one.notJudged));
   return notJudged.length > 0 ? { ok: false, notJudged } : { ok: true, policy, roots, notes: [] };
 }
 
