@@ -3,10 +3,15 @@ import { itemsAt, type JsonNode, textAt, valueAt } from "../canonical/json-node.
 import { parseJson } from "../canonical/parse-json.ts";
 import type { ReadList } from "../listed.ts";
 import { readCycloneDx } from "./cyclonedx.ts";
-import { listByPath, listEntry } from "./entry.ts";
 import { readSubjects } from "./in-toto.ts";
 import { readDescriptors } from "./oci.ts";
-import { isRelease, type NamedSbom, readReleaseMembers } from "./release.ts";
+import {
+  isRelease,
+  type NamedSbom,
+  readFile,
+  readFilesByPath,
+  readReleaseMembers,
+} from "./release.ts";
 import { addFault, createSheet, finish, type Sheet } from "./sheet.ts";
 import { readSpdx } from "./spdx.ts";
 import { readCargoDist, readGoreleaser, readHuggingFace } from "./tool-lists.ts";
@@ -85,14 +90,15 @@ const SHAPES: readonly Shape[] = [
   {
     dialect: "list",
     fits: (root) => root.kind === "array",
-    read: (sheet, root) => {
-      for (const item of itemsOf(root)) listEntry(sheet, item);
+    read: (sheet, root, sboms) => {
+      for (const item of itemsOf(root)) readFile(sheet, item, sboms);
     },
   },
   {
     dialect: "path-map",
     fits: (root) => root.kind === "object",
-    read: (sheet, root) => listByPath(sheet, root.kind === "object" ? root.members : []),
+    read: (sheet, root, sboms) =>
+      readFilesByPath(sheet, root.kind === "object" ? root.members : [], sboms),
   },
   {
     dialect: "json",

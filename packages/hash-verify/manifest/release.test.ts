@@ -195,6 +195,20 @@ describe("readManifest of a release", () => {
   });
 
   it.each([
+    ["files by their paths", { files: { a: { sha256: A, sbom: "s.json" } } }, "a"],
+    ["a map of paths", { a: { sha256: A, sboms: ["s.json"] } }, "a"],
+    ["a bare list", [{ name: "a", sha256: A, sbom: "s.json" }], "a"],
+    ["one name under `sboms`", { files: [{ path: "a", sha256: A, sboms: "s.json" }] }, "a"],
+    ["the one of all", { files: { a: A }, sbom: "s.json" }, undefined],
+    ["the one of all, in a list", { files: { a: A }, sbom: [{ name: "s.json" }] }, undefined],
+  ])("misses no SBOM that stands in %s", (_, document, owner) => {
+    const { listed, sboms, faults } = read(document);
+    expect(faults).toEqual([]);
+    expect(listed.map(({ name }) => name)).toEqual(["a"]);
+    expect(sboms.map(({ name, of }) => [name, of])).toEqual([["s.json", owner]]);
+  });
+
+  it.each([
     ["SHA256SUMS", 1],
     [null, 1],
     [{ file: "SHA256SUMS", algorithm: "sha256" }, 1],

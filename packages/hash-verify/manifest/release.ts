@@ -1,6 +1,6 @@
 /** A release manifest: lists of files, SBOMs and images, and which file is said to have which SBOM. */
 import { type Span, show } from "#core";
-import { itemsAt, type JsonNode, spanOf, textAt, valueAt } from "../canonical/json-node.ts";
+import { type JsonNode, type Member, spanOf, textAt, valueAt } from "../canonical/json-node.ts";
 import { algorithmNamed } from "./digest.ts";
 import { hasDigest, listByPath, listEntry, nameOf } from "./entry.ts";
 import { checkImages } from "./images.ts";
@@ -27,11 +27,13 @@ export function isRelease(root: JsonNode): boolean {
 export function readReleaseMembers(sheet: Sheet, root: JsonNode): readonly NamedSbom[] {
   const sboms: NamedSbom[] = [];
   for (const { key, value } of root.kind === "object" ? root.members : []) {
-    if (key === "sboms") for (const node of listIn(sheet, value)) readSbom(sheet, node, sboms);
+    if (key === "sboms")
+      for (const node of listIn(sheet, value, sboms)) readSbom(sheet, node, sboms);
+    else if (key === "sbom") for (const node of oneOrMore(value)) readSbom(sheet, node, sboms);
     else if (key === "image" || key === "images") checkImages(sheet, value);
     else if (key === "checksums") readChecksums(sheet, value);
     else if (FILE_LISTS.some((known) => known === key)) {
-      for (const node of listIn(sheet, value)) readFile(sheet, node, sboms);
+      for (const node of listIn(sheet, value, sboms)) readFile(sheet, node, sboms);
     } else if (value.kind === "array" && value.items.some(hasDigest)) {
       addFault(sheet, value, `${show(key)} holds digests, and is no list of files that we know`);
     }
@@ -39,20 +41,36 @@ export function readReleaseMembers(sheet: Sheet, root: JsonNode): readonly Named
   return sboms;
 }
 
-function listIn(sheet: Sheet, node: JsonNode): readonly JsonNode[] {
+function listIn(sheet: Sheet, node: JsonNode, sboms: NamedSbom[]): readonly JsonNode[] {
   if (node.kind === "array") return node.items;
-  if (node.kind === "object") listByPath(sheet, node.members);
+  if (node.kind === "object") readFilesByPath(sheet, node.members, sboms);
   else if (!isNull(node)) addFault(sheet, node, "must be a list of files");
   return [];
 }
 
-function readFile(sheet: Sheet, node: JsonNode, sboms: NamedSbom[]): void {
+/** A file, and the SBOMs that are said to be of it. */
+export function readFile(sheet: Sheet, node: JsonNode, sboms: NamedSbom[]): void {
   listEntry(sheet, node);
   const owner = textAt(node, "path") ?? textAt(node, "name");
-  const single = valueAt(node, "sbom");
-  for (const sbom of [...(single ? [single] : []), ...itemsAt(node, "sboms")]) {
-    readSbom(sheet, sbom, sboms, owner);
-  }
+  for (const sbom of sbomsBeside(node)) readSbom(sheet, sbom, sboms, owner);
+}
+
+export function readFilesByPath(
+  sheet: Sheet,
+  members: readonly Member[],
+  sboms: NamedSbom[],
+): void {
+  listByPath(sheet, members);
+  for (const { key, value } of members)
+    for (const sbom of sbomsBeside(value)) readSbom(sheet, sbom, sboms, key);
+}
+
+function sbomsBeside(node: JsonNode): readonly JsonNode[] {
+  return ["sbom", "sboms"].flatMap((key) => valueAt(node, key) ?? []).flatMap(oneOrMore);
+}
+
+function oneOrMore(node: JsonNode): readonly JsonNode[] {
+  return node.kind === "array" ? node.items : [node];
 }
 
 /** A name alone says that there is an SBOM; its digest then stands in SHA256SUMS. */
