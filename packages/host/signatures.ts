@@ -21,6 +21,8 @@ const CHUNK = 1 << 20;
 const ONE_SHOT_LIMIT = 64 << 20;
 /** Smaller keys are within reach of factoring (NIST SP 800-131A). */
 const LEAST_RSA_BITS = 2048;
+/** By an exponent of 1 the padded digest is its own signature, which anybody can write. */
+const LEAST_RSA_EXPONENT = 3n;
 // O_NOFOLLOW and O_NONBLOCK: no link is followed, and a FIFO does not hang us.
 const OPEN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -125,14 +127,16 @@ function readKey(key: Uint8Array): KeyObject | undefined {
 }
 
 function kindOf(key: KeyObject): KeyKind | undefined {
-  const { modulusLength = 0, namedCurve } = key.asymmetricKeyDetails ?? {};
+  const { modulusLength = 0, publicExponent = 0n, namedCurve } = key.asymmetricKeyDetails ?? {};
   switch (key.asymmetricKeyType) {
     case "ed25519":
       return "ed25519";
     case "ec":
       return namedCurve === "prime256v1" ? "ecdsa-p256" : undefined;
     case "rsa":
-      return modulusLength >= LEAST_RSA_BITS ? "rsa" : undefined;
+      return modulusLength >= LEAST_RSA_BITS && publicExponent >= LEAST_RSA_EXPONENT
+        ? "rsa"
+        : undefined;
     default:
       return undefined;
   }

@@ -1,4 +1,10 @@
-import { createHash, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import {
+  createHash,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+} from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { signatures, signedBytes } from "#host";
 import { createInstance } from "../attest/fixtures/instance.ts";
@@ -102,6 +108,8 @@ describe("what cannot be judged", () => {
   it("is a key that is none, or one too weak", () => {
     const weak = generateKeyPairSync("rsa", { modulusLength: 1024 });
     const other = generateKeyPairSync("ec", { namedCurve: "P-384" });
+    const jwk = { ...PAIRS.RSA.publicKey.export({ format: "jwk" }), e: "AQ" };
+    const anybodys = createPublicKey({ key: jwk, format: "jwk" });
     const keys = [
       "",
       key + key,
@@ -112,6 +120,7 @@ describe("what cannot be judged", () => {
       key.replace("MFkw", "MFkx"),
       key.replace("MFkw", "=FkA"),
       pem(weak.publicKey),
+      pem(anybodys),
       pem(other.publicKey),
       pem(generateKeyPairSync("x25519").publicKey),
     ];
