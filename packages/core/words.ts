@@ -1,9 +1,14 @@
 /** A value as it may stand in a message: short, on one line. */
-export function show(value: unknown): string {
+export function show(value: unknown, most = 60): string {
   if (value === undefined) return "nothing";
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
   const flat = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");
-  return `\`${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}\``;
+  return `\`${flat.length > most ? `${flat.slice(0, most - 3)}…` : flat}\``;
+}
+
+/** A path as a whole, for cut off it names no file; no system opens a longer one than this. */
+export function showPath(path: string): string {
+  return show(path, 4096);
 }
 
 /** The message for a word that is not among `known`, with the nearest one if a slip explains it. */

@@ -1,6 +1,6 @@
 /** `attest`: each file is attested by the signer that the policy names. */
 import type { Algorithm, NotJudged, PlacedProblem } from "#core";
-import { show } from "#core";
+import { showPath } from "#core";
 import { neededAlgorithms } from "../attest/needed-algorithms.ts";
 import { describeRejection } from "../attest/reason.ts";
 import {
@@ -98,7 +98,7 @@ function attestationRow(path: string, evidence: Evidence, roots: Trust["roots"])
 }
 
 function notAttested(path: string, rejected: readonly RejectedBundle[]): PlacedProblem {
-  const data = { name: show(path), reason: describeAll(rejected) };
+  const data = { name: showPath(path), reason: describeAll(rejected) };
   return problemAbout(untrustedAttestation, path, { message: "rejected", data });
 }
 

@@ -1,4 +1,4 @@
-import { type PlacedProblem, type Source, show } from "#core";
+import { type PlacedProblem, type Source, show, showPath } from "#core";
 import type { CanonicalAnswer } from "../canonical/canonical.ts";
 import type { ListFault } from "../listed.ts";
 import { digestMismatch } from "../rules/digest-mismatch.ts";
@@ -70,7 +70,7 @@ function mismatchIn(
   { expected, digest, form }: Differing,
   expectation: Expectation | undefined,
 ): PlacedProblem {
-  const data = { name: show(path), actual: digest, form, expected };
+  const data = { name: showPath(path), actual: digest, form, expected };
   const at = expectation?.at;
   if (!at) return problemAbout(digestMismatch, path, { message: "canonical", data });
   return problemIn(digestMismatch, at.source, {

@@ -6,7 +6,7 @@ import {
   matchesGlob,
   type NotJudged,
   type PlacedProblem,
-  show,
+  showPath,
 } from "#core";
 import { staleBuild } from "../rules/stale-build.ts";
 import type { DistCheck } from "./check.ts";
@@ -79,7 +79,7 @@ function judge(committed: Side, rebuilt: Side): Outcome {
     files.push(row);
     const message = MESSAGES[row.status];
     if (message === undefined) continue;
-    problems.push(problemAbout(staleBuild, path, { message, data: { name: show(path) } }));
+    problems.push(problemAbout(staleBuild, path, { message, data: { name: showPath(path) } }));
   }
   if (paths.length === 0 && notJudged.length === 0) {
     notJudged.push({

@@ -1,5 +1,5 @@
 /** What the entries of lists come to: a row for each file, and a problem where one is not as listed. */
-import { type Hashed, type NotJudged, type PlacedProblem, show } from "#core";
+import { type Hashed, type NotJudged, type PlacedProblem, show, showPath } from "#core";
 import type { Listed } from "../listed.ts";
 import { findCollisions } from "../names/index.ts";
 import { digestMismatch } from "../rules/digest-mismatch.ts";
@@ -66,7 +66,7 @@ function unreadOf({ found, list, listed }: Entry, path: string): NotJudged | und
   if (found.kind !== "unreadable") return undefined;
   const { source } = list;
   const at = source.lines.position(listed.span.start);
-  return { file: source.path, at, reason: `${show(path)}: ${found.reason}` };
+  return { file: source.path, at, reason: `${showPath(path)}: ${found.reason}` };
 }
 
 function problemsOf(
@@ -75,7 +75,7 @@ function problemsOf(
   { hint = "" }: ListedFacts,
 ): readonly PlacedProblem[] {
   const at = { span: listed.span };
-  const name = show(path);
+  const name = showPath(path);
   switch (found.kind) {
     case "hashed":
     case "size":
@@ -118,7 +118,7 @@ function weak(entries: readonly Entry[], path: string): readonly PlacedProblem[]
   const [entry] = entries;
   if (!entry || entry.found.kind === "bad-name") return [];
   const { list, listed } = entry;
-  const data = { name: show(path), algorithm: listed.algorithm };
+  const data = { name: showPath(path), algorithm: listed.algorithm };
   return [problemIn(weakDigest, list.source, { message: "weak", at: { span: listed.span }, data })];
 }
 
@@ -131,7 +131,7 @@ function collisions(groups: Groups, prefix: string): readonly PlacedProblem[] {
     others.flatMap((path) => {
       const [entry] = groups.get(path) ?? [];
       if (!entry) return [];
-      const data = { name: show(prefix + path), other: show(prefix + first), by };
+      const data = { name: showPath(prefix + path), other: showPath(prefix + first), by };
       const at = { span: entry.listed.span };
       return [problemIn(unsafeName, entry.list.source, { message: "collision", at, data })];
     }),

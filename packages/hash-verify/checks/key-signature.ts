@@ -1,5 +1,5 @@
 /** One file against one key: what `signature` asks of any file, and `chain` of its lists. */
-import { type Host, show } from "#core";
+import { type Host, showPath } from "#core";
 import { shippedRoots } from "../attest/shipped-roots.ts";
 import type { FileStatus } from "../listed.ts";
 import { badSignature } from "../rules/bad-signature.ts";
@@ -89,7 +89,7 @@ function judgeVerdict({ key, file }: KeySigned, { outcome, signature }: Verdict)
   ];
   switch (outcome.kind) {
     case "refused": {
-      const data = { name: show(path), key: show(key.path), reason: outcome.reason };
+      const data = { name: showPath(path), key: showPath(key.path), reason: outcome.reason };
       const problem = problemAbout(badSignature, path, { message: "refused", data });
       return { files, problems: [problem], notJudged: [] };
     }

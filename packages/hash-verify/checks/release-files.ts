@@ -1,5 +1,5 @@
 /** Which files of a folder make its release, and what must not lie among them. */
-import { type Entry as FolderEntry, matchesGlob, type NotJudged, show } from "#core";
+import { type Entry as FolderEntry, matchesGlob, type NotJudged, showPath } from "#core";
 import { CHECKSUMS, RELEASE_MANIFEST } from "../manifest/write-release.ts";
 import { checkName, findCollisions } from "../names/index.ts";
 import type { ManifestCheck } from "./check.ts";
@@ -55,6 +55,8 @@ function nameFaults(path: string, check: ManifestCheck, fault: Fault): readonly 
 
 function collisionsIn(paths: readonly string[], fault: Fault): readonly NotJudged[] {
   return findCollisions(paths).flatMap(({ by, paths: [first = "", ...others] }) =>
-    others.map((path) => fault(path, `and ${show(first)} are one file where ${by} does not count`)),
+    others.map((path) =>
+      fault(path, `and ${showPath(first)} are one file where ${by} does not count`),
+    ),
   );
 }

@@ -1,5 +1,5 @@
 /** What a caller says of a release, in the words of the flags `sbom` and `build`. */
-import { show } from "#core";
+import { show, showPath } from "#core";
 import type { ReleaseFile, ReleaseInputs } from "../manifest/write-release.ts";
 
 export type ReadSboms =
@@ -14,7 +14,7 @@ export function readSboms(words: readonly string[], files: readonly ReleaseFile[
     const [name, of] = partsOf(word, byName);
     const file = byName.get(name);
     if (file) return [{ ...file, ...(of !== undefined && { of }) }];
-    reasons.push(`the SBOM ${show(name)} is not there; name it from the release's folder on`);
+    reasons.push(`the SBOM ${showPath(name)} is not there; name it from the release's folder on`);
     return [];
   });
   return reasons.length > 0 ? { ok: false, reasons } : { ok: true, sboms };

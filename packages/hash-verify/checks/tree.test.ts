@@ -39,6 +39,17 @@ describe("a folder and its list", () => {
     );
   });
 
+  it("names what is wrong in it whole, however deep it lies", async () => {
+    const deep = `${"folder/".repeat(40)}file`;
+    const files = { [`dist/${deep}`]: "x", "dist/SHA256SUMS": line("a", "alpha") };
+    const { problems } = await verify(inMemory(files), tree(SUMS));
+    expect(problems).toContainEqual(expect.stringContaining(`\`dist/${deep}\``));
+    const listed = { "dist/SHA256SUMS": line(deep, "x") };
+    expect((await verify(inMemory(listed), tree(SUMS))).problems).toEqual([
+      expect.stringContaining(`\`dist/${deep}\``),
+    ]);
+  });
+
   it("may hold the list's signatures, and no other file's", async () => {
     const suffixes = [
       ".sig",

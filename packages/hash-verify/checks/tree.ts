@@ -1,5 +1,5 @@
 /** `tree`: a folder is what its lists say, whole: every listed file is there, and nothing else is. */
-import { type NotJudged, show } from "#core";
+import { type NotJudged, showPath } from "#core";
 import type { ListFlags, TreeCheck } from "./check.ts";
 import { ownFiles } from "./companions.ts";
 import { judgeSboms } from "./conflicts.ts";
@@ -112,6 +112,6 @@ function filesIn({ present, entries }: FolderFacts): ReadonlySet<string> {
 
 /** 3rdIteration/Satochip-DIY#2: a list made with its own half-written copy in the folder. */
 function selfListed({ list: { source }, listed, path }: Entry): NotJudged {
-  const reason = `${show(path)} lists itself, and no file can hold its own digest; write the list anew without it`;
+  const reason = `${showPath(path)} lists itself, and no file can hold its own digest; write the list anew without it`;
   return notJudgedAt(source, { span: listed.span, reason });
 }

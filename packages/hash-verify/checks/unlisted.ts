@@ -4,7 +4,7 @@ import {
   matchesGlob,
   type NotJudged,
   type PlacedProblem,
-  show,
+  showPath,
 } from "#core";
 import { unlistedFile } from "../rules/unlisted-file.ts";
 import type { FileRow, Outcome } from "./outcome.ts";
@@ -42,7 +42,7 @@ export function judgeUnlisted({ prefix, entries, listed, own, ignore }: Present)
 }
 
 function problemOf(kind: "file" | "link" | "other", path: string): PlacedProblem {
-  const name = show(path);
+  const name = showPath(path);
   if (kind === "file") return problemAbout(unlistedFile, path, { message: "file", data: { name } });
   const what = kind === "link" ? "a link" : "a device, a pipe or a socket";
   return problemAbout(unlistedFile, path, { message: "entry", data: { name, what } });

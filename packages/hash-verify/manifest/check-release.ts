@@ -1,5 +1,5 @@
 /** Whether a release manifest, its checksums file and the files that lie there tell one story. */
-import { type Span, show } from "#core";
+import { type Span, showPath } from "#core";
 import type { Listed } from "../listed.ts";
 import type { ReadManifest } from "./read-manifest.ts";
 import { plainName } from "./sheet.ts";
@@ -42,7 +42,7 @@ function groupByName(listed: readonly Listed[]): Sums {
 
 function ownProblems({ manifestName: name }: ReleaseCheck, sums: Sums): readonly ReleaseProblem[] {
   if (sums.has(plainName(name))) return [];
-  const reason = `the checksums file does not list the manifest itself, ${show(name)}`;
+  const reason = `the checksums file does not list the manifest itself, ${showPath(name)}`;
   return [{ kind: "not-in-sums", name, span: { start: 0, end: 0 }, reason }];
 }
 
@@ -51,14 +51,14 @@ function fileProblems({ manifest }: ReleaseCheck, sums: Sums): readonly ReleaseP
     const { name, span } = entry;
     const entries = sums.get(plainName(name));
     if (!entries) {
-      const reason = `the checksums file does not list ${show(name)}`;
+      const reason = `the checksums file does not list ${showPath(name)}`;
       return [{ kind: "not-in-sums", name, span, reason }];
     }
     const other = entries.find(
       ({ algorithm, digest }) => algorithm === entry.algorithm && digest !== entry.digest,
     );
     if (!other) return [];
-    const reason = `the checksums file has another ${entry.algorithm} for ${show(name)}, \`${other.digest}\``;
+    const reason = `the checksums file has another ${entry.algorithm} for ${showPath(name)}, \`${other.digest}\``;
     return [{ kind: "sums-differ", name, span, reason }];
   });
 }
@@ -71,17 +71,17 @@ function sbomProblems(check: ReleaseCheck, sums: Sums): readonly ReleaseProblem[
   );
   return [...told.values()].flatMap(({ name, of, span }): readonly ReleaseProblem[] => {
     const problems: ReleaseProblem[] = [];
-    const whose = of === undefined ? "" : ` of ${show(of)}`;
+    const whose = of === undefined ? "" : ` of ${showPath(of)}`;
     if (!check.present.has(plainName(name))) {
-      const reason = `the SBOM${whose}, ${show(name)}, is not there`;
+      const reason = `the SBOM${whose}, ${showPath(name)}, is not there`;
       problems.push({ kind: "sbom-missing", name, span, reason });
     }
     if (of !== undefined && !files.has(plainName(of))) {
-      const reason = `the SBOM ${show(name)} is of ${show(of)}, which the manifest does not list`;
+      const reason = `the SBOM ${showPath(name)} is of ${showPath(of)}, which the manifest does not list`;
       problems.push({ kind: "sbom-of-nothing", name, span, reason });
     }
     if (!sums.has(plainName(name)) && !files.has(plainName(name))) {
-      const reason = `neither the manifest nor the checksums file has a digest of the SBOM ${show(name)}`;
+      const reason = `neither the manifest nor the checksums file has a digest of the SBOM ${showPath(name)}`;
       problems.push({ kind: "not-in-sums", name, span, reason });
     }
     return problems;

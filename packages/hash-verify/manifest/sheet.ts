@@ -1,4 +1,4 @@
-import { type Span, show } from "#core";
+import { type Span, showPath } from "#core";
 import { spanOf } from "../canonical/json-node.ts";
 import type { Listed, ListFault, ReadList } from "../listed.ts";
 
@@ -38,8 +38,8 @@ function withoutRepeats(sheet: Sheet): readonly Listed[] {
     const known = first.get(key);
     if (!known) first.set(key, entry);
     else if (isSame(known, entry))
-      addNote(sheet, entry.span, `${show(entry.name)} stands twice, with the same digest`);
-    else addFault(sheet, entry.span, `${show(entry.name)} stands twice, and the two differ`);
+      addNote(sheet, entry.span, `${showPath(entry.name)} stands twice, with the same digest`);
+    else addFault(sheet, entry.span, `${showPath(entry.name)} stands twice, and the two differ`);
   }
   return [...first.values()];
 }

@@ -2,7 +2,7 @@
  * Lists that tools write of all that they made or hold. Not each entry has a digest there, nor is
  * meant to have one: such an entry is noted and lists nothing, so that its file counts as unlisted.
  */
-import { show } from "#core";
+import { showPath } from "#core";
 import { type JsonNode, type StringNode, textAt, valueAt } from "../canonical/json-node.ts";
 import { readHex } from "./digest.ts";
 import { listDigests, nameOf } from "./entry.ts";
@@ -55,5 +55,5 @@ function listNamed(
 }
 
 function noteBare(sheet: Sheet, name: StringNode): void {
-  addNote(sheet, name, `${show(name.value)} has no digest here; it counts as unlisted`);
+  addNote(sheet, name, `${showPath(name.value)} has no digest here; it counts as unlisted`);
 }

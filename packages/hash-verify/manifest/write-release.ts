@@ -1,5 +1,5 @@
 /** Writes `RELEASE_MANIFEST.json` and `SHA256SUMS`: the same inputs, in any order, give the same bytes. */
-import { show } from "#core";
+import { show, showPath } from "#core";
 import { plainName } from "./sheet.ts";
 
 export const RELEASE_MANIFEST = "RELEASE_MANIFEST.json";
@@ -48,12 +48,12 @@ function reasonsAgainst({ binaries, sboms, images }: ReleaseInputs): readonly st
   if (binaries.length === 0) reasons.push("a release has at least one file");
   const names = new Set([RELEASE_MANIFEST, CHECKSUMS]);
   for (const { name } of [...binaries, ...sboms]) {
-    if (names.has(plainName(name))) reasons.push(`${show(name)} stands twice in the release`);
+    if (names.has(plainName(name))) reasons.push(`${showPath(name)} stands twice in the release`);
     names.add(plainName(name));
   }
   for (const { name, of } of sboms) {
     if (of === undefined || binaries.some((binary) => binary.name === of)) continue;
-    reasons.push(`the SBOM ${show(name)} is of ${show(of)}, which is not in the release`);
+    reasons.push(`the SBOM ${showPath(name)} is of ${showPath(of)}, which is not in the release`);
   }
   for (const image of images) {
     if (!IMAGE.test(image)) reasons.push(`${show(image)} needs its digest: \`NAME@sha256:…\``);
