@@ -31,7 +31,7 @@ const TEXTS: Readonly<Record<Mode, Texts>> = {
     example: ["canonical rows.csv --fields id,score --sort id", "prints the digest of the rows"],
   },
   attest: {
-    usage: "FILE… --bundle FILE",
+    usage: "FILE… --bundle FILE --signer-workflow WORKFLOW --repo OWNER/REPO",
     summary: "Files are attested by the signer that you name.",
     example: [
       "attest app.tgz --bundle app.sigstore.json --repo o/r --signer-workflow o/r/.github/workflows/release.yml",
@@ -49,7 +49,7 @@ const TEXTS: Readonly<Record<Mode, Texts>> = {
     example: ["dist dist --rebuilt /tmp/dist", "byte for byte, new and gone files told"],
   },
   chain: {
-    usage: "DIR (--key FILE | identity)",
+    usage: "DIR (--key FILE | --signer-workflow WORKFLOW --repo OWNER/REPO)",
     summary: "A signature over the list, the list over the files, and nothing unlisted.",
     example: ["chain release --key minisign.pub", "one verdict over the whole folder"],
   },

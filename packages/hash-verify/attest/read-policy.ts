@@ -95,7 +95,7 @@ function workflowSigner(flags: PolicyFlags, workflow: string): TrustedSigner | s
   }
   const subject = workflowSubject(workflow);
   if (!subject) {
-    return `\`signer-workflow\` must be OWNER/REPO/.github/workflows/FILE, with @REF or @refs/tags/*; got \`${workflow}\``;
+    return `\`signer-workflow\` must be OWNER/REPO/.github/workflows/FILE, and after it a full ref where one is wanted, as @refs/tags/v1 or @refs/tags/*, or @COMMIT; got \`${workflow}\``;
   }
   const issuer = flags.certificateOidcIssuer ?? GITHUB_ISSUER;
   return { kind: "identity", subject, shown: workflow, issuer };
