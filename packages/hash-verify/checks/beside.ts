@@ -27,7 +27,7 @@ export async function readBeside({ place, name, suffixes, limit }: Signable): Pr
     else if (!found.isMissing) notJudged.push(found.notJudged);
   }
   if (files.length + notJudged.length > 0) return { files, notJudged };
-  const reason = `no signature beside it; looked for ${suffixes.join(", ")}`;
+  const reason = `no signature beside it; looked for ${suffixes.join(", ")}; name another file as \`signature\``;
   return { files, notJudged: [{ file: place.prefix + name, reason }] };
 }
 

@@ -217,7 +217,7 @@ describe("a release that a workflow attested", async () => {
   it("is incomplete without a bundle, with a broken one, and with roots that cannot be read", async () => {
     const files = release();
     expect((await run(files)).notJudged).toEqual([
-      "dist/SHA256SUMS no signature beside it; looked for .sigstore.json, .sigstore, .intoto.jsonl",
+      "dist/SHA256SUMS no signature beside it; looked for .sigstore.json, .sigstore, .intoto.jsonl; name another file as `signature`",
     ]);
     const broken = await run({ ...files, "SHA256SUMS.sigstore.json": "{}" });
     expect(broken).toMatchObject({ exit: 2, problems: [] });
@@ -274,6 +274,22 @@ describe("the lists of a chain", () => {
     const found = await run(files, { manifest: ["RELEASE_MANIFEST.json"] });
     expect(found).toMatchObject({ exit: 0, problems: [], notJudged: [] });
     expect(found.files).toContain("listed-signed dist/a");
+  });
+
+  it("may be named from the folder on, or from the root on as in `tree`", async () => {
+    const sums = line("a", "a");
+    const signed = { a: "a", SHA256SUMS: sums, "SHA256SUMS.minisig": key.sign(Buffer.from(sums)) };
+    for (const manifest of ["SHA256SUMS", "./SHA256SUMS", "dist/SHA256SUMS", "./dist/SHA256SUMS"]) {
+      const found = await run(within("dist", signed), { manifest: [manifest] });
+      expect(found).toMatchObject({ exit: 0, notJudged: [] });
+      expect(found.files).toEqual(["listed-signed dist/SHA256SUMS", "listed-signed dist/a"]);
+    }
+    const outside = { ...within("dist", { a: "a" }), ...signed };
+    expect(await run(outside, { manifest: ["../SHA256SUMS"] })).toMatchObject({ exit: 2 });
+    expect(await run(outside, { manifest: ["gone/SHA256SUMS"] })).toMatchObject({
+      exit: 2,
+      notJudged: ["dist/gone/SHA256SUMS no such file"],
+    });
   });
 
   it("are not judged where they, the folder or the key are not there", async () => {

@@ -9,7 +9,7 @@ import { readList, type SourcedList } from "./read-list.ts";
 import { judgeRelease, observeRelease } from "./release.ts";
 import { readSeal, readSigner, type Seal, type Signer } from "./seal.ts";
 import { type Covered, judgeFolder, observeFolder } from "./tree.ts";
-import { type HashWorld, openPlace, type Place } from "./world.ts";
+import { type HashWorld, openNamed, openPlace, type Place } from "./world.ts";
 
 const DEFAULT_LIST = "SHA256SUMS";
 
@@ -54,8 +54,8 @@ async function readSealed(
   const seals: Seal[] = [];
   const unread: NotJudged[] = [];
   const { signature } = check;
-  for (const name of new Set(check.manifest ?? [DEFAULT_LIST])) {
-    const list = await readList({ place, name, seenAs: name }, check);
+  for (const given of new Set(check.manifest ?? [DEFAULT_LIST])) {
+    const { name, list } = await readBelow(check, given, { place, world });
     if (!list.ok) {
       unread.push(list.notJudged);
       continue;
@@ -65,6 +65,26 @@ async function readSealed(
     seals.push(await readSeal({ place, name, file, signature }, signer, world));
   }
   return { lists, seals, unread };
+}
+
+/** A list below the folder, named from there on or, as `tree` has it, from the root on. */
+async function readBelow(
+  check: ChainCheck,
+  given: string,
+  { place, world }: { readonly place: Place; readonly world: HashWorld },
+) {
+  const plain = [`${check.directory}/${given}`, given].flatMap((path) => {
+    const named = openNamed(world, path);
+    return named.ok ? below(place, named.path) : [];
+  });
+  const [first = given, ...others] = new Set(plain);
+  const list = await readList({ place, name: first, seenAs: first }, check);
+  if (list.ok) return { name: first, list };
+  for (const name of others) {
+    const other = await readList({ place, name, seenAs: name }, check);
+    if (other.ok) return { name, list: other };
+  }
+  return { name: first, list };
 }
 
 interface Listed {

@@ -139,10 +139,10 @@ describe("what is not there", () => {
 
   it("is said with what was looked for", async () => {
     expect((await run({ "it.pub": key.publicKey })).notJudged).toEqual([
-      "app no signature beside it; looked for .sigstore.json, .sigstore, .sig",
+      "app no signature beside it; looked for .sigstore.json, .sigstore, .sig; name another file as `signature`",
     ]);
     expect((await run({ "it.pub": minisignKey().publicKey })).notJudged).toEqual([
-      "app no signature beside it; looked for .minisig",
+      "app no signature beside it; looked for .minisig; name another file as `signature`",
     ]);
   });
 
