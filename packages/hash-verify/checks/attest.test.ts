@@ -230,6 +230,9 @@ describe("files", () => {
     expect(found.problems).toEqual([]);
     expect(found.files).toEqual(["missing gone", "unreadable sub", "missing sub/gone"]);
     expect(found.notJudged).toHaveLength(5);
+    expect(found.notJudged).toContainEqual(
+      expect.stringMatching(/^sub not a regular file: a folder, .*; name a file/),
+    );
   });
 });
 

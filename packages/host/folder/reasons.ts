@@ -2,7 +2,8 @@ import type { Unread } from "#core";
 
 export const REFUSED = {
   link: "a link; put the file itself here",
-  other: "not a regular file; remove it, or put a file in its place",
+  other:
+    "not a regular file: a folder, a pipe, a socket or a device; name a file, or put one in its place",
   outside: "the name leads outside the folder; name a file below it",
 } as const;
 
