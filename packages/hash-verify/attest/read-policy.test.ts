@@ -83,6 +83,9 @@ describe("readPolicy", () => {
     });
     expect(reasonsOf({ ...release, sourceRef: "refs/heads/v1" })).toHaveLength(1);
     expect(reasonsOf({ ...release, runner: "github-hosted" })).toHaveLength(1);
+    expect(reasonsOf({ ...release, signerDigest: "0".repeat(40) })).toEqual([
+      "the certificate of a release says nothing that `signer-digest` could be held against",
+    ]);
     expect(reasonsOf({ ...release, certificateOidcIssuer: "https://x.test" })).toHaveLength(1);
   });
 });

@@ -40,18 +40,16 @@ const ANYTHING = /^[^\s]+$/;
 
 /** Flags whose value must have a form; a slip would otherwise be a policy that nothing can meet. */
 const FORMS = {
-  certificateIdentity: { flag: "certificate-identity", form: ANYTHING, as: "a URL or an address" },
-  certificateOidcIssuer: { flag: "certificate-oidc-issuer", form: ANYTHING, as: "a URL" },
-  signerDigest: { flag: "signer-digest", form: COMMIT, as: "a full commit, lower case" },
-  repo: { flag: "repo", form: REPOSITORY, as: "OWNER/REPO" },
-  sourceRef: { flag: "source-ref", form: FULL_REF, as: "a full ref, as `refs/heads/main`" },
-  sourceDigest: { flag: "source-digest", form: COMMIT, as: "a full commit, lower case" },
-  runner: { flag: "runner", form: RUNNER, as: "`github-hosted` or `self-hosted`" },
-  repositoryId: { flag: "repository-id", form: NUMBER, as: "a number" },
-  ownerId: { flag: "owner-id", form: NUMBER, as: "a number" },
-} as const satisfies Readonly<
-  Partial<Record<keyof PolicyFlags, { flag: string; form: RegExp; as: string }>>
->;
+  certificateIdentity: { form: ANYTHING, as: "a URL or an address" },
+  certificateOidcIssuer: { form: ANYTHING, as: "a URL" },
+  signerDigest: { form: COMMIT, as: "a full commit, lower case" },
+  repo: { form: REPOSITORY, as: "OWNER/REPO" },
+  sourceRef: { form: FULL_REF, as: "a full ref, as `refs/heads/main`" },
+  sourceDigest: { form: COMMIT, as: "a full commit, lower case" },
+  runner: { form: RUNNER, as: "`github-hosted` or `self-hosted`" },
+  repositoryId: { form: NUMBER, as: "a number" },
+  ownerId: { form: NUMBER, as: "a number" },
+} as const satisfies Readonly<Partial<Record<keyof PolicyFlags, { form: RegExp; as: string }>>>;
 
 /** Compulsory and exact: whoever leaves the signer open is told to name one. */
 export function readPolicy(flags: PolicyFlags): ReadPolicy {
@@ -66,10 +64,10 @@ export function readPolicy(flags: PolicyFlags): ReadPolicy {
 
 function malformedFlags(flags: PolicyFlags): string[] {
   const values: Readonly<Record<string, unknown>> = { ...flags };
-  return Object.entries(FORMS).flatMap(([key, { flag, form, as }]) => {
+  return Object.entries(FORMS).flatMap(([key, { form, as }]) => {
     const value = values[key];
     const fits = value === undefined || (typeof value === "string" && form.test(value));
-    return fits ? [] : [`\`${flag}\` must be ${as}; got \`${value}\``];
+    return fits ? [] : [`\`${flagOf(key)}\` must be ${as}; got \`${value}\``];
   });
 }
 
@@ -115,13 +113,18 @@ function releaseSigner(flags: PolicyFlags): TrustedSigner | string {
     ([key, value]) => value !== undefined && !RELEASE_FLAGS.includes(key),
   );
   if (asked)
-    return `the certificate of a release says nothing that ${asked[0]} could be held against`;
+    return `the certificate of a release says nothing that \`${flagOf(asked[0])}\` could be held against`;
   if (flags.repo === undefined) return "`certificate-identity` of a release needs `repo`";
   const tag = flags.sourceRef === undefined ? undefined : TAG.exec(flags.sourceRef)?.[1];
   if (flags.sourceRef !== undefined && tag === undefined) {
     return "`source-ref` of a release must be a tag, as `refs/tags/v1`";
   }
   return { kind: "release", repository: flags.repo, ...(tag !== undefined && { tag }) };
+}
+
+/** `signerDigest` as `signer-digest`. */
+function flagOf(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function claimsOf(flags: PolicyFlags): Policy["claims"] {

@@ -1,4 +1,5 @@
 import type { NotJudged } from "#core";
+import { MAX_BUNDLES } from "../attest/read-bundles.ts";
 import type { FileBytes } from "./bundle-files.ts";
 import { type HashWorld, type Place, readIn, readNamed } from "./world.ts";
 
@@ -9,7 +10,6 @@ export interface Signable {
   readonly name: string;
   /** Suffixes of the companions that may hold the signature. */
   readonly suffixes: readonly string[];
-  readonly limit: number;
 }
 
 export interface Signatures {
@@ -17,12 +17,15 @@ export interface Signatures {
   readonly notJudged: readonly NotJudged[];
 }
 
+/** Bundles are the longest of them. */
+const LIMIT = MAX_BUNDLES;
+
 /** All companions that are there: one may be by another signer, or of another kind, and prove nothing. */
-export async function readBeside({ place, name, suffixes, limit }: Signable): Promise<Signatures> {
+export async function readBeside({ place, name, suffixes }: Signable): Promise<Signatures> {
   const files: FileBytes[] = [];
   const notJudged: NotJudged[] = [];
   for (const suffix of suffixes) {
-    const found = await readIn(place, name + suffix, limit);
+    const found = await readIn(place, name + suffix, LIMIT);
     if (found.ok) files.push(found);
     else if (!found.isMissing) notJudged.push(found.notJudged);
   }
@@ -35,9 +38,9 @@ export async function readBeside({ place, name, suffixes, limit }: Signable): Pr
 export async function readGiven(
   world: HashWorld,
   path: string,
-  { limit, place }: { readonly limit: number; readonly place?: Place },
+  place?: Place,
 ): Promise<Signatures> {
-  const below = place && (await readIn(place, path, limit));
-  const found = below?.ok ? below : await readNamed(world, path, limit);
+  const below = place && (await readIn(place, path, LIMIT));
+  const found = below?.ok ? below : await readNamed(world, path, LIMIT);
   return found.ok ? { files: [found], notJudged: [] } : { files: [], notJudged: [found.notJudged] };
 }

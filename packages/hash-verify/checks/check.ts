@@ -114,7 +114,7 @@ export interface DistCheck {
 export interface ChainCheck extends ListFlags, IdentityFlags {
   readonly mode: "chain";
   readonly directory: string;
-  /** Names below the directory; `SHA256SUMS` where absent. */
+  /** From the directory or from the root on; `SHA256SUMS` where absent. */
   readonly manifest?: readonly string[];
   /** Below the directory, or a path; beside the list where absent. A key's signature, or a bundle. */
   readonly signature?: string;

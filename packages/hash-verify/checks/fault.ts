@@ -9,7 +9,7 @@ import type {
   IdentityFlags,
   ManifestCheck,
 } from "./check.ts";
-import { POLICY_FLAGS, readIdentity } from "./identity.ts";
+import { readIdentity, SIGNER_FLAGS } from "./identity.ts";
 
 /**
  * What is wrong with a check before anything is read; the flag in backticks, and what to write. Flags that
@@ -83,8 +83,6 @@ function chainFault(check: ChainCheck): string | undefined {
   const stray = SIGNER_FLAGS.find((name) => (check[name] ?? false) !== false);
   return stray && `\`key\` and \`${stray}\` exclude each other: a key has no identity; keep one`;
 }
-
-const SIGNER_FLAGS = [...POLICY_FLAGS, "npm-publish", "trusted-root", "max-root-age"] as const;
 
 function identityFault(flags: IdentityFlags): string | undefined {
   const roots = flags["trusted-root"];

@@ -30,7 +30,7 @@ export function readIdentity(flags: IdentityFlags): ReadIdentity {
   };
 }
 
-export const POLICY_FLAGS = [
+const POLICY_FLAGS = [
   "certificate-identity",
   "certificate-oidc-issuer",
   "signer-workflow",
@@ -42,6 +42,14 @@ export const POLICY_FLAGS = [
   "repository-id",
   "owner-id",
   "predicate-type",
+] as const satisfies readonly (keyof IdentityFlags)[];
+
+/** All that says who must have signed, and by whose word. */
+export const SIGNER_FLAGS = [
+  ...POLICY_FLAGS,
+  "npm-publish",
+  "trusted-root",
+  "max-root-age",
 ] as const satisfies readonly (keyof IdentityFlags)[];
 
 function given<K extends string, V>(key: K, value: V | undefined) {

@@ -1,6 +1,6 @@
 /** What signs a list: a key, or an identity whose attestation is about that list. */
 import { neededAlgorithms } from "../attest/needed-algorithms.ts";
-import { MAX_BUNDLES, type PlacedBundle } from "../attest/read-bundles.ts";
+import type { PlacedBundle } from "../attest/read-bundles.ts";
 import { verifyAttestations } from "../attest/verify-attestations.ts";
 import { KEY_SUFFIXES, signedAlgorithms } from "../signature/trusted-key.ts";
 import { judgeAttested } from "./attest.ts";
@@ -58,11 +58,10 @@ const BUNDLE_SUFFIXES = [".sigstore.json", ".sigstore", ".intoto.jsonl"];
 export async function readSeal(sealed: Sealed, signer: Signer, world: HashWorld): Promise<Seal> {
   const { place, name, signature } = sealed;
   const suffixes = signer.kind === "key" ? KEY_SUFFIXES[signer.key.kind] : BUNDLE_SUFFIXES;
-  const limit = MAX_BUNDLES;
   const found =
     signature === undefined
-      ? await readBeside({ place, name, suffixes, limit })
-      : await readGiven(world, signature, { limit, place });
+      ? await readBeside({ place, name, suffixes })
+      : await readGiven(world, signature, place);
   const judged =
     signer.kind === "key"
       ? byKey(sealed, { found, signer }, world)

@@ -1,5 +1,6 @@
 import type { HashFlags } from "../flags.ts";
 import type { Check } from "./check.ts";
+import { SIGNER_FLAGS } from "./identity.ts";
 
 export type Mode = Check["mode"];
 export type Flag = keyof HashFlags;
@@ -22,23 +23,6 @@ const LIST: readonly Flag[] = [
   "portable",
 ];
 
-const IDENTITY: readonly Flag[] = [
-  "certificate-identity",
-  "certificate-oidc-issuer",
-  "signer-workflow",
-  "signer-digest",
-  "repo",
-  "source-ref",
-  "source-digest",
-  "runner",
-  "repository-id",
-  "owner-id",
-  "predicate-type",
-  "npm-publish",
-  "trusted-root",
-  "max-root-age",
-];
-
 export const SHAPES: Readonly<Record<Mode, Shape>> = {
   sums: { subject: "files", flags: ["base-dir", ...LIST], required: [] },
   tree: { subject: "directory", flags: ["manifest", "ignore", ...LIST], required: ["manifest"] },
@@ -52,12 +36,12 @@ export const SHAPES: Readonly<Record<Mode, Shape>> = {
     flags: ["fields", "sort", "expect", "row", "ascii", "schema", "schema-sha256"],
     required: [],
   },
-  attest: { subject: "files", flags: ["bundle", ...IDENTITY], required: ["bundle"] },
+  attest: { subject: "files", flags: ["bundle", ...SIGNER_FLAGS], required: ["bundle"] },
   signature: { subject: "file", flags: ["key", "signature", "legacy"], required: ["key"] },
   dist: { subject: "directory", flags: ["rebuilt", "ignore"], required: ["rebuilt"] },
   chain: {
     subject: "directory",
-    flags: ["key", "signature", "legacy", "manifest", "ignore", ...IDENTITY, ...LIST],
+    flags: ["key", "signature", "legacy", "manifest", "ignore", ...SIGNER_FLAGS, ...LIST],
     required: [],
   },
 };

@@ -1,5 +1,4 @@
 /** `signature`: a file is signed by a key that the caller has. */
-import { MAX_BUNDLES } from "../attest/read-bundles.ts";
 import { KEY_SUFFIXES, signedAlgorithms } from "../signature/trusted-key.ts";
 import { readBeside, readGiven } from "./beside.ts";
 import type { SignatureCheck } from "./check.ts";
@@ -17,11 +16,10 @@ export async function observeSignature(check: SignatureCheck, world: HashWorld):
   if (!named.ok) return incomplete(named.notJudged);
   const { key } = keyed;
   const suffixes = KEY_SUFFIXES[key.kind];
-  const limit = MAX_BUNDLES;
   const found =
     check.signature === undefined
-      ? await readBeside({ place: named, name: named.name, suffixes, limit })
-      : await readGiven(world, check.signature, { limit });
+      ? await readBeside({ place: named, name: named.name, suffixes })
+      : await readGiven(world, check.signature);
   const read = signatureTexts(found);
   const hashed = await hashNamed(world, [check.file], signedAlgorithms(key, read.texts));
   const [file] = hashed.hashed;
