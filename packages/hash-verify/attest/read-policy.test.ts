@@ -49,6 +49,15 @@ describe("readPolicy", () => {
     expect(reasonsOf({ runner: "x", ownerId: "x" })).toHaveLength(3);
   });
 
+  it("takes every owner's name that GitHub has given", () => {
+    for (const owner of ["o", "octo-cat", "octo_corp", "octo-", "0cto"]) {
+      const signerWorkflow = `${owner}/app/.github/workflows/release.yml`;
+      expect(reasonsOf({ signerWorkflow, repo: `${owner}/app` }), owner).toEqual([]);
+    }
+    expect(reasonsOf({ ...WORKFLOW, repo: "-octo/app" })).toHaveLength(1);
+    expect(reasonsOf({ ...WORKFLOW, repo: "oct\u043e/app" })).toHaveLength(1);
+  });
+
   it("reads both spellings", () => {
     expect(readPolicy(WORKFLOW)).toMatchObject({
       ok: true,

@@ -31,7 +31,8 @@ const RELEASES = [
   "https://in-toto.io/attestation/release/v0.2",
 ];
 
-const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\/[A-Za-z0-9._-]+$/;
+// Managed users have an underscore in their name, and some old names end in a hyphen.
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._-]+$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const FULL_REF = /^refs\/(?:heads|tags|pull)\/[^\s*]+$/;
 const NUMBER = /^[1-9][0-9]*$/;

@@ -1,6 +1,6 @@
 const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
 const WORKFLOW =
-  /^([A-Za-z0-9-]+\/[A-Za-z0-9._-]+\/\.github\/workflows\/[^/@*\s]+\.ya?ml)(?:@([^\s*]+)(\*)?)?$/;
+  /^([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+\/\.github\/workflows\/[^/@*\s]+\.ya?ml)(?:@([^\s*]+)(\*)?)?$/;
 const REF = /^(?:refs\/(?:heads|tags|pull)\/.*|[0-9a-f]{40})$/;
 
 /** The text itself and nothing else: a bare string would be an unanchored pattern to the verifier. */
