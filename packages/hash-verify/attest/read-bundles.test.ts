@@ -111,6 +111,21 @@ describe("parts", () => {
     expect(faultOf({ ...bundle, dsseEnvelope: { payload: "e30=", signatures } })).toBe("malformed");
   });
 
+  it("takes one content and one signer, not the first of several", () => {
+    const material = bundle.verificationMaterial as Json;
+    const publicKey = { hint: "x" };
+    const reasonOf = (json: Json) =>
+      readBundles("f", JSON.stringify(json)).faults.map(describeFault);
+    expect(reasonOf({ ...bundle, messageSignature: {} })).toEqual([
+      "the bundle lacks or must not have: messageSignature",
+    ]);
+    expect(reasonOf({ ...bundle, verificationMaterial: { ...material, publicKey } })).toEqual([
+      "the bundle lacks or must not have: verificationMaterial.publicKey",
+    ]);
+    const absent = { ...bundle, messageSignature: null };
+    expect(reasonOf(absent)).toEqual([]);
+  });
+
   it("bounds how many there are", () => {
     const material = old.verificationMaterial as Json;
     const many = Array.from({ length: 33 }, () => (material.tlogEntries as Json[])[0]);

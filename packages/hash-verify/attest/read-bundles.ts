@@ -1,5 +1,5 @@
 import { type Bundle, bundleFromJSON, ValidationError } from "@sigstore/bundle";
-import { show } from "#core";
+import { isObject, show } from "#core";
 import type { BundleFault, BundlePlace, FaultKind } from "./bundle-fault.ts";
 import { clip } from "./clip.ts";
 import { isCrowded, MAX_VALUES } from "./crowded.ts";
@@ -66,6 +66,8 @@ function readCandidate(candidate: Candidate): PlacedBundle | BundleFault {
     const actual = typeof mediaType === "string" ? show(mediaType) : `a ${typeof mediaType}`;
     return { kind: "media-type", actual, at };
   }
+  const rivals = rivalParts(candidate.value);
+  if (rivals.length > 0) return { kind: "missing-parts", parts: rivals, at };
   try {
     const bundle = bundleFromJSON(candidate.value);
     const fault = missingPart(bundle) ?? excess(bundle);
@@ -73,6 +75,17 @@ function readCandidate(candidate: Candidate): PlacedBundle | BundleFault {
   } catch (error) {
     return { ...faultOf(error), at };
   }
+}
+
+const CONTENTS = ["dsseEnvelope", "messageSignature"];
+const SIGNERS = ["certificate", "x509CertificateChain", "publicKey"];
+
+/** Of these a bundle has one; of two, every verifier would take the one that it looks for first. */
+function rivalParts(bundle: Readonly<Record<string, unknown>>): readonly string[] {
+  const material = bundle.verificationMaterial;
+  const contents = CONTENTS.filter((name) => isObject(bundle[name]));
+  const signers = isObject(material) ? SIGNERS.filter((name) => isObject(material[name])) : [];
+  return [...contents.slice(1), ...signers.slice(1).map((name) => `verificationMaterial.${name}`)];
 }
 
 function faultOf(error: unknown): FaultKind {
