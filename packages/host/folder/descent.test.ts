@@ -68,6 +68,36 @@ describe("by descriptor", () => {
   });
 });
 
+describe.each([true, false])("on the way to a next folder, by descriptor: %j", (byDescriptor) => {
+  it("keeps what leads there, and nothing else", () => {
+    const { base } = scratchFolder({ "a/b/c/file": "", "a/bc/file": "", "d/file": "" });
+    const descent = createDescent(baseOf(base), byDescriptor);
+    const count = () => readdirSync("/proc/self/fd").length;
+    const before = count();
+    const way = ["", "a", "a/b"];
+    const reached = way.map(descent.reach);
+    for (const path of ["a/bc", "d", "none"]) descent.reach(path);
+    descent.rest("a/b/c");
+    if (byDescriptor) expect(count() - before).toBe(way.length);
+    expect(way.map(descent.reach)).toEqual(reached);
+    expect(descent.reach("a/b/c").kind).toBe("at");
+    descent.rest("a/b/c");
+    descent.rest();
+    expect(count()).toBe(before);
+  });
+
+  it("is not full of it", () => {
+    const deep = Array.from({ length: 200 }, () => "d").join("/");
+    const { base } = scratchFolder({ [`${deep}/file`]: "" });
+    const descent = createDescent(baseOf(base), byDescriptor);
+    expect(descent.reach(deep).kind).toBe("at");
+    expect(descent.isFull()).toBe(true);
+    descent.rest(`${deep}/next`);
+    expect(descent.isFull()).toBe(false);
+    descent.rest();
+  });
+});
+
 describe("by path", () => {
   it("finds out that a link was put in a folder's place", () => {
     const { base, swap } = scene();

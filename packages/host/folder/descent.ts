@@ -13,10 +13,13 @@ export interface Descent {
   reach(path: string): Reached;
   /** Whether a reached folder is still where it was; asked after its files were read. */
   stands(path: string): boolean;
-  /** Many directories are open: time to rest. */
+  /** Many directories were opened since the last rest: time for another. */
   isFull(): boolean;
-  /** Closes every directory; the descent may go on from the base. */
-  rest(): void;
+  /**
+   * Closes every directory that is not on the way to `next`, where one is named: from the base on, each
+   * step below a thousand folders would be a thousand.
+   */
+  rest(next?: string): void;
 }
 
 /** Far below the 1024 descriptors that a process commonly has. */
@@ -27,13 +30,14 @@ interface Ways {
   enter(at: string, name: string): string;
   start(): Reached;
   stands(path: string): boolean;
-  close(): void;
+  close(at: string): void;
 }
 
 /** `byDescriptor`: whether directories are held open, so that nothing can be swapped in above a file. */
 export function createDescent(base: Base, byDescriptor: boolean): Descent {
   const ways = byDescriptor ? waysByDescriptor(base) : waysByPath(base);
   const known = new Map<string, Reached>();
+  let kept = 0;
   const reach = (path: string): Reached => {
     const before = known.get(path);
     if (before) return before;
@@ -49,12 +53,20 @@ export function createDescent(base: Base, byDescriptor: boolean): Descent {
   return {
     reach,
     stands: ways.stands,
-    isFull: () => known.size >= MOST_OPEN,
-    rest() {
-      known.clear();
-      ways.close();
+    isFull: () => known.size - kept >= MOST_OPEN,
+    rest(next) {
+      for (const [path, reached] of known) {
+        if (next !== undefined && reached.kind === "at" && isOnTheWay(path, next)) continue;
+        known.delete(path);
+        if (reached.kind === "at") ways.close(reached.at);
+      }
+      kept = known.size;
     },
   };
+}
+
+function isOnTheWay(path: string, next: string): boolean {
+  return path === "" || path === next || next.startsWith(`${path}/`);
 }
 
 // The lstat tells a link from a file before anything is opened; what is swapped in after it, opening
@@ -78,21 +90,26 @@ function guarded(reach: () => Reached): Reached {
 }
 
 function waysByDescriptor(base: Base): Ways {
-  const open: number[] = [];
-  const hold = (path: string): number => {
-    const descriptor = openDirectory(path);
-    open.push(descriptor);
-    return descriptor;
+  const open = new Map<string, number>();
+  const hold = (descriptor: number): string => {
+    const at = descriptorPath(descriptor);
+    open.set(at, descriptor);
+    return at;
   };
   return {
     start() {
-      const descriptor = hold(base.path);
-      return isBase(base, descriptor) ? { kind: "at", at: descriptorPath(descriptor) } : MOVED;
+      const descriptor = openDirectory(base.path);
+      if (isBase(base, descriptor)) return { kind: "at", at: hold(descriptor) };
+      closeSync(descriptor);
+      return MOVED;
     },
-    enter: (at, name) => descriptorPath(hold(`${at}/${name}`)),
+    enter: (at, name) => hold(openDirectory(`${at}/${name}`)),
     stands: () => true,
-    close() {
-      for (const descriptor of open.splice(0)) closeSync(descriptor);
+    close(at) {
+      const descriptor = open.get(at);
+      if (descriptor === undefined) return;
+      open.delete(at);
+      closeSync(descriptor);
     },
   };
 }

@@ -53,6 +53,21 @@ describe.each([
   ["by descriptor", true],
   ["by path", false],
 ])("a folder %s", (_, byDescriptor) => {
+  it("goes as deep as names can be opened, and says where it stopped", async () => {
+    const { base } = scratchFolder({ file: "" });
+    const name = "d".repeat(200);
+    const dig = `for i in $(seq 25); do mkdir ${name} && cd -P ${name} || exit 1; done`;
+    execFileSync("sh", ["-c", dig], { cwd: base });
+    const entries = await open(base, byDescriptor).list();
+    // A path this long is more than Node can remove.
+    execFileSync("rm", ["-rf", join(base, name)]);
+    const [deepest, ...others] = entries;
+    expect(others).toEqual([{ path: "file", kind: "file" }]);
+    expect(deepest).toMatchObject({ kind: "unreadable", reason: expect.any(String) });
+    expect(deepest?.path.length).toBeGreaterThan(3500);
+    expect(deepest?.path.length).toBeLessThan(4400);
+  });
+
   it("lists all that is below it, and follows nothing", async () => {
     const { scratch, base } = scratchFolder({ "b/c/d": "", "b.txt": "", ".git/config": "" });
     symlinkSync(scratch, join(base, "out"));

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync } from "node:fs";
 import type { Entry } from "#core";
 import type { Base } from "./base.ts";
+import { LONGEST, TOO_LONG } from "./check-path.ts";
 import { createDescent, type Descent } from "./descent.ts";
 import { CHANGED, codeOf, unreadBecause } from "./reasons.ts";
 
@@ -12,10 +13,11 @@ export function listFiles(base: Base, byDescriptor: boolean): readonly Entry[] {
   const folders = [""];
   try {
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-      if (descent.isFull()) descent.rest();
+      if (descent.isFull()) descent.rest(folder);
       for (const child of childrenOf(folder, descent)) {
-        if (child.kind === "folder") folders.push(child.path);
-        else found.push(child);
+        if (child.kind !== "folder") found.push(child);
+        else if (child.path.length <= LONGEST) folders.push(child.path);
+        else found.push({ path: child.path, kind: "unreadable", reason: TOO_LONG });
       }
     }
   } finally {

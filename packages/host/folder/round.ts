@@ -41,7 +41,7 @@ export async function hashRound<W extends Waiting>(
 ): Promise<void> {
   const { descent, crew } = means;
   let batch: Batched<W>[] = [];
-  const flush = async (): Promise<void> => {
+  const flush = async (next?: string): Promise<void> => {
     const outcomes = await crew.hash(batch.map(({ job }) => job));
     const stands = new Map<string, boolean>();
     for (const [position, { file, folder }] of batch.entries()) {
@@ -50,11 +50,11 @@ export async function hashRound<W extends Waiting>(
       tell(file, (isThere && outcomes[position]) || MOVED);
     }
     batch = [];
-    descent.rest();
+    descent.rest(next);
   };
   try {
     for (const file of files) {
-      if (batch.length >= BATCH || descent.isFull()) await flush();
+      if (batch.length >= BATCH || descent.isFull()) await flush(file.wanted.path);
       const next = toJob(file, means);
       if (next.kind === "batched") batch.push(next);
       else tell(file, next);
