@@ -21,6 +21,11 @@ describe("readJsonRows", () => {
     ["[]", "", "holds no rows"],
     ['[{"a":1},[2]]', "[2]", "a row must be an object with named fields"],
     ["[", "", "ends where a value was expected"],
+    [
+      '{"a":1}\n{"a":2}',
+      "{",
+      '"{" stands where the end of the document was expected; JSONL is read from a file named `.jsonl`',
+    ],
   ])("refuses %s", (text, at, reason) => {
     expect(shown(readJsonRows(text), text)).toEqual([[at, reason]]);
   });

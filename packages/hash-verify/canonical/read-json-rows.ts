@@ -1,3 +1,4 @@
+import type { ListFault } from "../listed.ts";
 import { type Cursor, refuse } from "./cursor.ts";
 import type { JsonNode, ObjectNode } from "./json-node.ts";
 import { openText, parseDocument, parseJson, passBom } from "./parse-json.ts";
@@ -6,7 +7,7 @@ import { type ReadRows, rowsOf } from "./rows.ts";
 /** A JSON list of objects. */
 export function readJsonRows(text: string): ReadRows {
   const parsed = parseJson(text);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return { ok: false, faults: parsed.faults.map((fault) => withHint(text, fault)) };
   const { root, notes } = parsed;
   const cursor = openText(text);
   if (root.kind === "array") {
@@ -15,6 +16,12 @@ export function readJsonRows(text: string): ReadRows {
   }
   refuse(cursor, root.start, root.start + 1, "rows come from a list of objects; this is none");
   return { ok: false, faults: cursor.faults };
+}
+
+/** A list of objects starts with none: most likely there is one a line, under a name that does not say so. */
+function withHint(text: string, fault: ListFault): ListFault {
+  if (!/^[\ufeff \t\r\n]*\{/.test(text)) return fault;
+  return { ...fault, reason: `${fault.reason}; JSONL is read from a file named \`.jsonl\`` };
 }
 
 /** One object a line; the last line may do without its line feed. A blank line is a row that got lost. */
