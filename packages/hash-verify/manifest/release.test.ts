@@ -395,3 +395,22 @@ describe("checkRelease", () => {
     expect(text.slice(problem?.span.start, problem?.span.end)).toBe(`"${B}"`);
   });
 });
+
+describe("digests under a key that nobody knows", () => {
+  const hex = "ab".repeat(32);
+  const files = { artifacts: [{ name: "app", sha256: hex }] };
+
+  it("are told: they may be of files that are then not looked at", () => {
+    const text = JSON.stringify({ ...files, installers: { "install.sh": { sha256: hex } } });
+    const { faults, notes } = readManifest(text);
+    expect(faults).toEqual([]);
+    expect(notes.map(({ reason }) => reason)).toEqual([
+      "`installers` holds digests that are not looked at: it is no list of files that we know",
+    ]);
+  });
+
+  it("are no matter where none are", () => {
+    const text = JSON.stringify({ ...files, build: { commit: "abc", tools: { node: "24" } } });
+    expect(readManifest(text)).toMatchObject({ faults: [], notes: [] });
+  });
+});

@@ -4,7 +4,7 @@ import { type JsonNode, type Member, spanOf, textAt, valueAt } from "../canonica
 import { algorithmNamed } from "./digest.ts";
 import { hasDigest, listByPath, listEntry, nameOf } from "./entry.ts";
 import { checkImages } from "./images.ts";
-import { addFault, type Sheet } from "./sheet.ts";
+import { addFault, addNote, type Sheet } from "./sheet.ts";
 
 /** An SBOM that the manifest says there is; `of` is the file that it describes, where that is said. */
 export interface NamedSbom {
@@ -36,6 +36,13 @@ export function readReleaseMembers(sheet: Sheet, root: JsonNode): readonly Named
       for (const node of listIn(sheet, value, sboms)) readFile(sheet, node, sboms);
     } else if (value.kind === "array" && value.items.some(hasDigest)) {
       addFault(sheet, value, `${show(key)} holds digests, and is no list of files that we know`);
+    } else if (value.kind === "object" && value.members.some((member) => hasDigest(member.value))) {
+      // Provenance and build metadata name digests so, and not of files that lie there.
+      addNote(
+        sheet,
+        value,
+        `${show(key)} holds digests that are not looked at: it is no list of files that we know`,
+      );
     }
   }
   return sboms;
