@@ -2,6 +2,40 @@ export const id = 310;
 export const ids = [310];
 export const modules = {
 
+/***/ 7296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ch: () => (/* binding */ TOO_LONG),
+/* harmony export */   z9: () => (/* binding */ pathProblem),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4147);
+
+/** Linux's PATH_MAX; it also bounds how deep a descent goes. */
+const LONGEST = 4096;
+const TOO_LONG = "the name is too long; shorten it";
+/**
+ * What is wrong with a path before the disk is asked. Gates check names against far more than this;
+ * here stands only what would lead out of the base directory, whoever asks.
+ */
+function pathProblem(path, platform = process.platform) {
+    if (path.length > LONGEST)
+        return { kind: "unreadable", reason: TOO_LONG };
+    const isOutside = path.includes("\0") || path.split("/").some((part) => isStray(part, platform));
+    return isOutside ? { kind: "refused", reason: _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REFUSED */ .ln.outside } : undefined;
+}
+// An empty part stands before the `/` of an absolute path. On Windows `\` parts folders as well, and
+// `:` names a drive or a file's second stream.
+function isStray(part, platform) {
+    if (part === "" || part === "." || part === "..")
+        return true;
+    return platform === "win32" && /[\\:]/.test(part);
+}
+
+
+/***/ }),
+
 /***/ 2520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -24,6 +58,7 @@ const MOST_OPEN = 64;
 function createDescent(base, byDescriptor) {
     const ways = byDescriptor ? waysByDescriptor(base) : waysByPath(base);
     const known = new Map();
+    let kept = 0;
     const reach = (path) => {
         const before = known.get(path);
         if (before)
@@ -40,12 +75,21 @@ function createDescent(base, byDescriptor) {
     return {
         reach,
         stands: ways.stands,
-        isFull: () => known.size >= MOST_OPEN,
-        rest() {
-            known.clear();
-            ways.close();
+        isFull: () => known.size - kept >= MOST_OPEN,
+        rest(next) {
+            for (const [path, reached] of known) {
+                if (next !== undefined && reached.kind === "at" && isOnTheWay(path, next))
+                    continue;
+                known.delete(path);
+                if (reached.kind === "at")
+                    ways.close(reached.at);
+            }
+            kept = known.size;
         },
     };
+}
+function isOnTheWay(path, next) {
+    return path === "" || path === next || next.startsWith(`${path}/`);
 }
 // The lstat tells a link from a file before anything is opened; what is swapped in after it, opening
 // refuses by descriptor, and `stands` finds by path.
@@ -70,22 +114,28 @@ function guarded(reach) {
     }
 }
 function waysByDescriptor(base) {
-    const open = [];
-    const hold = (path) => {
-        const descriptor = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .openDirectory */ .AJ)(path);
-        open.push(descriptor);
-        return descriptor;
+    const open = new Map();
+    const hold = (descriptor) => {
+        const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorPath */ .b_)(descriptor);
+        open.set(at, descriptor);
+        return at;
     };
     return {
         start() {
-            const descriptor = hold(base.path);
-            return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .isBase */ ._E)(base, descriptor) ? { kind: "at", at: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorPath */ .b_)(descriptor) } : _reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .MOVED */ .eA;
+            const descriptor = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .openDirectory */ .AJ)(base.path);
+            if ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .isBase */ ._E)(base, descriptor))
+                return { kind: "at", at: hold(descriptor) };
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            return _reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .MOVED */ .eA;
         },
-        enter: (at, name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorPath */ .b_)(hold(`${at}/${name}`)),
+        enter: (at, name) => hold((0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .openDirectory */ .AJ)(`${at}/${name}`)),
         stands: () => true,
-        close() {
-            for (const descriptor of open.splice(0))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        close(at) {
+            const descriptor = open.get(at);
+            if (descriptor === undefined)
+                return;
+            open.delete(at);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         },
     };
 }
@@ -121,8 +171,10 @@ function waysByPath(base) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _descent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2520);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4147);
+/* harmony import */ var _check_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7296);
+/* harmony import */ var _descent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2520);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
+
 
 
 
@@ -130,17 +182,19 @@ function waysByPath(base) {
 /** Everything below a base, sorted by path. A folder that cannot be listed stands there itself. */
 function listFiles(base, byDescriptor) {
     const found = [];
-    const descent = (0,_descent_js__WEBPACK_IMPORTED_MODULE_2__/* .createDescent */ .f)(base, byDescriptor);
+    const descent = (0,_descent_js__WEBPACK_IMPORTED_MODULE_3__/* .createDescent */ .f)(base, byDescriptor);
     const folders = [""];
     try {
         for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
             if (descent.isFull())
-                descent.rest();
+                descent.rest(folder);
             for (const child of childrenOf(folder, descent)) {
-                if (child.kind === "folder")
+                if (child.kind !== "folder")
+                    found.push(child);
+                else if (child.path.length <= _check_path_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP)
                     folders.push(child.path);
                 else
-                    found.push(child);
+                    found.push({ path: child.path, kind: "unreadable", reason: _check_path_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_LONG */ .ch });
             }
         }
     }
@@ -158,16 +212,16 @@ function childrenOf(folder, descent) {
             const path = folder === "" ? name : `${folder}/${name}`;
             return isText ? { path, kind } : { path, kind: "unreadable", reason: NOT_UTF8 };
         });
-        return descent.stands(folder) ? children : [unlisted(folder, _reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGED */ .Rj)];
+        return descent.stands(folder) ? children : [unlisted(folder, _reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .CHANGED */ .Rj)];
     }
     catch (error) {
-        const unread = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadBecause */ .SX)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error));
+        const unread = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadBecause */ .SX)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error));
         return [unlisted(folder, "reason" in unread && unread.reason)];
     }
 }
 /** A folder that was there a moment ago, and was removed or replaced, leaves the list open. */
 function unlisted(folder, reason) {
-    return { path: folder, kind: "unreadable", reason: reason || _reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGED */ .Rj };
+    return { path: folder, kind: "unreadable", reason: reason || _reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .CHANGED */ .Rj };
 }
 const NOT_UTF8 = "the file's name is not UTF-8; rename it";
 // Node shows bytes that are no UTF-8 as U+FFFD. Two such names may look alike, and like one that really

@@ -404,7 +404,7 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
   }
 }
 /* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(1432).Response
+/* unused reexport */ __nccwpck_require__(9051).Response
 /* unused reexport */ __nccwpck_require__(9967).Request
 /* unused reexport */ __nccwpck_require__(5910).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
@@ -12164,7 +12164,7 @@ const { kConstruct } = __nccwpck_require__(109)
 const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
 const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1432)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
 const { kState } = __nccwpck_require__(3627)
 const { fetching } = __nccwpck_require__(4398)
@@ -14723,7 +14723,7 @@ const { webidl } = __nccwpck_require__(5893)
 const { EventSourceStream } = __nccwpck_require__(4031)
 const { parseMIMEType } = __nccwpck_require__(1900)
 const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(1432)
+const { isNetworkError } = __nccwpck_require__(9051)
 const { delay } = __nccwpck_require__(4811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const { environmentSettingsObject } = __nccwpck_require__(3168)
@@ -18343,7 +18343,7 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(1432)
+} = __nccwpck_require__(9051)
 const { HeadersList } = __nccwpck_require__(660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
@@ -21651,7 +21651,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 1432:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28374,16 +28374,16 @@ module.exports = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9051);
+/* harmony import */ var _action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 
-process.exitCode = await (0,_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(["pin-check"]);
+process.exitCode = await (0,_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("pin-check");
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9051:
+/***/ 919:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28392,23 +28392,179 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* reexport */ runAction)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
-var core = __nccwpck_require__(8695);
+// EXTERNAL MODULE: ./packages/core/index.ts + 17 modules
+var core = __nccwpck_require__(8261);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/host/signatures.ts
+
+
+
+// Slow to load, and the gates that check no signature do without it.
+const signatures_crypto = (0,core/* once */.Oo)(() => (0,external_node_module_namespaceObject.createRequire)(import.meta.url)("node:crypto"));
+const CHUNK = 1 << 20;
+/** Ed25519 takes the whole content at once; larger files would not stay within constant memory. */
+const ONE_SHOT_LIMIT = 64 << 20;
+/** Smaller keys are within reach of factoring (NIST SP 800-131A). */
+const LEAST_RSA_BITS = 2048;
+/** By an exponent of 1 the padded digest is its own signature, which anybody can write. */
+const LEAST_RSA_EXPONENT = 3n;
+// O_NOFOLLOW and O_NONBLOCK: no link is followed, and a FIFO does not hang us.
+const OPEN = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const signatures = {
+    keyKind: (key) => {
+        const read = readKey(key);
+        return read && kindOf(read);
+    },
+    verify: (content, check) => {
+        const key = readKey(check.key);
+        return key !== undefined && isValid(content, check, key);
+    },
+    digest: (content, algorithm) => signatures_crypto().createHash(algorithm).update(content).digest("hex"),
+};
+/** Bytes at hand, as content. */
+function signedBytes(bytes) {
+    return {
+        verify: (check, { algorithm, digest }) => {
+            if (signatures.digest(bytes, algorithm) !== digest)
+                return "changed";
+            return signatures.verify(bytes, check) ? "valid" : "invalid";
+        },
+    };
+}
+/** A regular file, opened anew for each check. Where it lies is the caller's to judge. */
+function signedFile(path) {
+    return {
+        verify: (check, expected) => {
+            let descriptor;
+            try {
+                descriptor = (0,external_node_fs_.openSync)(path, OPEN);
+            }
+            catch {
+                return "unreadable";
+            }
+            try {
+                return checkOpen(descriptor, check, expected);
+            }
+            catch {
+                return "unreadable";
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(descriptor);
+            }
+        },
+    };
+}
+function checkOpen(descriptor, check, expected) {
+    const stat = (0,external_node_fs_.fstatSync)(descriptor);
+    if (!stat.isFile())
+        return "unreadable";
+    const { size } = stat;
+    const key = readKey(check.key);
+    if (!key)
+        return "invalid";
+    if (check.hash !== undefined)
+        return checkStream(descriptor, check.hash, { check, expected, key });
+    if (size > ONE_SHOT_LIMIT)
+        return "too-large";
+    const chunks = [];
+    for (const chunk of chunksOf(descriptor, size))
+        chunks.push(Buffer.from(chunk));
+    return signedBytes(Buffer.concat(chunks)).verify(check, expected);
+}
+function checkStream(descriptor, hashName, of) {
+    const hash = signatures_crypto().createHash(of.expected.algorithm);
+    const verifier = signatures_crypto().createVerify(hashName);
+    for (const chunk of chunksOf(descriptor, Number.POSITIVE_INFINITY)) {
+        hash.update(chunk);
+        verifier.update(chunk);
+    }
+    if (hash.digest("hex") !== of.expected.digest)
+        return "changed";
+    return verifier.verify(of.key, of.check.signature) ? "valid" : "invalid";
+}
+/** The same buffer each time. Stops after `limit`, for a file that grows while it is read. */
+function* chunksOf(descriptor, limit) {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (let left = limit; left > 0;) {
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, 0, CHUNK, null);
+        if (count === 0)
+            return;
+        left -= count;
+        yield buffer.subarray(0, count);
+    }
+}
+function isValid(content, check, key) {
+    try {
+        return signatures_crypto().verify(check.hash ?? null, content, key, check.signature);
+    }
+    catch {
+        // Node throws where a key cannot be used that way: such a signature proves nothing.
+        return false;
+    }
+}
+function readKey(key) {
+    try {
+        return signatures_crypto().createPublicKey({ key: Buffer.from(key), format: "der", type: "spki" });
+    }
+    catch {
+        return undefined;
+    }
+}
+function kindOf(key) {
+    const { modulusLength = 0, publicExponent = 0n, namedCurve } = key.asymmetricKeyDetails ?? {};
+    switch (key.asymmetricKeyType) {
+        case "ed25519":
+            return "ed25519";
+        case "ec":
+            return namedCurve === "prime256v1" ? "ecdsa-p256" : undefined;
+        case "rsa":
+            return modulusLength >= LEAST_RSA_BITS && publicExponent >= LEAST_RSA_EXPONENT
+                ? "rsa"
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./packages/host/folder/base.ts
 var folder_base = __nccwpck_require__(9341);
+;// CONCATENATED MODULE: ./packages/host/folder/follow.ts
+
+
+
+/** Where a path leads through all its links, as a path below `base`; no link is left in it. */
+function followBelow(base, path) {
+    try {
+        const target = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(base, path));
+        if (!(0,folder_base/* isPathBelow */.B5)(target, base) || target === base)
+            return undefined;
+        return (0,external_node_path_.relative)(base, target).split(external_node_path_.sep).join("/");
+    }
+    catch {
+        // To nothing, or in a circle.
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/host/folder/open-folder.ts
+
+
 
 
 /** Opens a base directory. It is found by its real path, and no link below it is followed. */
 function openFolder(named, settings = {}) {
+    const { within } = settings;
     const found = (0,folder_base/* findBase */.lN)((0,external_node_path_.resolve)(named));
     if (found.kind !== "base")
         return found;
     const { base } = found;
+    if (within !== undefined && !(0,folder_base/* isBelow */.Yw)(base, (0,external_node_path_.resolve)(within)))
+        return { kind: "unreadable", reason: "leads outside the repository; name a folder in it" };
     const byDescriptor = settings.byDescriptor ?? (0,folder_base/* hasDescriptorPaths */.Wt)(base);
     return { kind: "folder", folder: createFolder(base, { ...settings, byDescriptor }) };
 }
@@ -28417,6 +28573,7 @@ function openFolder(named, settings = {}) {
 function createFolder(base, settings) {
     const { byDescriptor } = settings;
     return {
+        real: `${base.path.split(external_node_path_.sep).join("/")}/`.replace(/\/+$/, "/"),
         async hash(wanted) {
             const { hashFiles } = await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 6076));
             return hashFiles(base, wanted, settings);
@@ -28433,11 +28590,12 @@ function createFolder(base, settings) {
             const { streamFile } = await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 4073));
             return streamFile({ base, byDescriptor, path }, take);
         },
+        // Whatever lies there by then: the digest that is asked for tells it from what was hashed.
+        content: (path) => signedFile((0,external_node_path_.join)(base.path, path)),
+        follow: (path) => followBelow(base.path, path),
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/host/locate.ts
 
 
@@ -28667,6 +28825,33 @@ function problem(error) {
     return { kind: "unreadable", reason: (code && REASONS[code]) ?? code ?? "unknown error" };
 }
 
+;// CONCATENATED MODULE: ./packages/host/run-within.ts
+
+
+/**
+ * V8 stops whatever runs below a script with a timeout, functions of ours and patterns that backtrack
+ * included, and nothing in there can catch it (`v8::Isolate::TerminateExecution`). A thread would do the
+ * same for a copy of everything. The script is a text of ours: `node:vm` walls nothing off, nor need it.
+ */
+function runWithin(milliseconds, work) {
+    // Loaded where it is needed: few runs check a schema.
+    const vm = (0,external_node_module_namespaceObject.createRequire)(import.meta.url)("node:vm");
+    let result;
+    const run = () => {
+        result = { value: work() };
+    };
+    try {
+        vm.runInNewContext("run()", { run }, { timeout: milliseconds });
+        return result;
+    }
+    catch (error) {
+        // The error is one of the script's own realm, where `Error` is another one.
+        if ((0,core/* isObject */.Gv)(error) && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/host/git.ts
 
 // Windows looks for `git` in the folder where it is started before it looks at PATH, and so does Unix
@@ -28819,6 +29004,8 @@ function entriesOf(folder) {
 
 
 
+
+
 /** The machine itself. Opens no socket, and writes nothing. */
 function createHost(options = {}) {
     const now = options.now ?? new Date();
@@ -28826,8 +29013,10 @@ function createHost(options = {}) {
         now: () => now,
         env: options.env ?? process.env,
         sha256,
+        runWithin: runWithin,
         openTree: openTree,
-        openFolder: (base) => openFolder(base, { progress: options.progress }),
+        openFolder: (base, within) => openFolder(base, { progress: options.progress, within }),
+        signatures: signatures,
         locate: (path) => locate(path, workingDirectory()),
         readNamed: readNamedFile,
     };
@@ -28842,135 +29031,9 @@ function workingDirectory() {
 }
 // node:crypto takes longer to load than a small workflow to judge, so it waits for its first use.
 let host_crypto;
-function sha256(text) {
+function sha256(content) {
     host_crypto ??= (0,external_node_module_namespaceObject.createRequire)(import.meta.url)("node:crypto");
-    return host_crypto.createHash("sha256").update(text, "utf8").digest("hex");
-}
-
-;// CONCATENATED MODULE: ./packages/host/signatures.ts
-
-
-
-// Slow to load, and the gates that check no signature do without it.
-const signatures_crypto = (0,core/* once */.Oo)(() => (0,external_node_module_namespaceObject.createRequire)(import.meta.url)("node:crypto"));
-const CHUNK = (/* unused pure expression or super */ null && (1 << 20));
-/** Ed25519 takes the whole content at once; larger files would not stay within constant memory. */
-const ONE_SHOT_LIMIT = (/* unused pure expression or super */ null && (64 << 20));
-/** Smaller keys are within reach of factoring (NIST SP 800-131A). */
-const LEAST_RSA_BITS = 2048;
-// O_NOFOLLOW and O_NONBLOCK: no link is followed, and a FIFO does not hang us.
-const OPEN = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-const signatures = {
-    keyKind: (key) => {
-        const read = readKey(key);
-        return read && kindOf(read);
-    },
-    verify: (content, check) => {
-        const key = readKey(check.key);
-        return key !== undefined && isValid(content, check, key);
-    },
-};
-/** Bytes at hand, as content. */
-function signedBytes(bytes) {
-    return {
-        verify: (check, { algorithm, digest }) => {
-            if (signatures_crypto().createHash(algorithm).update(bytes).digest("hex") !== digest)
-                return "changed";
-            return signatures.verify(bytes, check) ? "valid" : "invalid";
-        },
-    };
-}
-/** A regular file, opened anew for each check. Where it lies is the caller's to judge. */
-function signedFile(path) {
-    return {
-        verify: (check, expected) => {
-            let descriptor;
-            try {
-                descriptor = openSync(path, OPEN);
-            }
-            catch {
-                return "unreadable";
-            }
-            try {
-                return checkOpen(descriptor, check, expected);
-            }
-            catch {
-                return "unreadable";
-            }
-            finally {
-                closeSync(descriptor);
-            }
-        },
-    };
-}
-function checkOpen(descriptor, check, expected) {
-    const stat = fstatSync(descriptor);
-    if (!stat.isFile())
-        return "unreadable";
-    const { size } = stat;
-    const key = readKey(check.key);
-    if (!key)
-        return "invalid";
-    if (check.hash !== undefined)
-        return checkStream(descriptor, check.hash, { check, expected, key });
-    if (size > ONE_SHOT_LIMIT)
-        return "too-large";
-    const chunks = [];
-    for (const chunk of chunksOf(descriptor, size))
-        chunks.push(Buffer.from(chunk));
-    return signedBytes(Buffer.concat(chunks)).verify(check, expected);
-}
-function checkStream(descriptor, hashName, of) {
-    const hash = signatures_crypto().createHash(of.expected.algorithm);
-    const verifier = signatures_crypto().createVerify(hashName);
-    for (const chunk of chunksOf(descriptor, Number.POSITIVE_INFINITY)) {
-        hash.update(chunk);
-        verifier.update(chunk);
-    }
-    if (hash.digest("hex") !== of.expected.digest)
-        return "changed";
-    return verifier.verify(of.key, of.check.signature) ? "valid" : "invalid";
-}
-/** The same buffer each time. Stops after `limit`, for a file that grows while it is read. */
-function* chunksOf(descriptor, limit) {
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    for (let left = limit; left > 0;) {
-        const count = readSync(descriptor, buffer, 0, CHUNK, null);
-        if (count === 0)
-            return;
-        left -= count;
-        yield buffer.subarray(0, count);
-    }
-}
-function isValid(content, check, key) {
-    try {
-        return signatures_crypto().verify(check.hash ?? null, content, key, check.signature);
-    }
-    catch {
-        // Node throws where a key cannot be used that way: such a signature proves nothing.
-        return false;
-    }
-}
-function readKey(key) {
-    try {
-        return signatures_crypto().createPublicKey({ key: Buffer.from(key), format: "der", type: "spki" });
-    }
-    catch {
-        return undefined;
-    }
-}
-function kindOf(key) {
-    const { modulusLength = 0, namedCurve } = key.asymmetricKeyDetails ?? {};
-    switch (key.asymmetricKeyType) {
-        case "ed25519":
-            return "ed25519";
-        case "ec":
-            return namedCurve === "prime256v1" ? "ecdsa-p256" : undefined;
-        case "rsa":
-            return modulusLength >= LEAST_RSA_BITS ? "rsa" : undefined;
-        default:
-            return undefined;
-    }
+    return host_crypto.createHash("sha256").update(content).digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./packages/host/write-file.ts
@@ -29067,6 +29130,7 @@ function writeFresh(parent, files) {
 
 
 
+
 // EXTERNAL MODULE: ./packages/yaml/index.ts + 16 modules
 var yaml = __nccwpck_require__(4118);
 ;// CONCATENATED MODULE: ./packages/suite/file-rules.ts
@@ -29143,18 +29207,30 @@ function file_rules_problem(rule, source, span, message, data) {
 
 /** The list of gates; a sixth one is a line here. */
 const GATES = [
-    { name: "pin-check", alias: "pins", load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).pinCheck },
+    {
+        name: "pin-check",
+        alias: "pins",
+        when: "always",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).pinCheck,
+    },
     {
         name: "permissions-lint",
         alias: "permissions",
+        when: "always",
         load: async () => (await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 9635))).permissionsLint,
+    },
+    {
+        name: "hash-verify",
+        alias: "hashes",
+        when: "configured",
+        load: async () => (await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 7892))).hashVerify,
     },
 ];
 function loadGates() {
     return Promise.all(GATES.map((gate) => gate.load()));
 }
 /** Gates of the product that this version does not have yet; their config sections are named, not read. */
-const PLANNED_GATES = ["hash-verify", "waiver-expiry", "gitleaks-wrapper"];
+const PLANNED_GATES = ["waiver-expiry", "gitleaks-wrapper"];
 /** The gates with these names or aliases; throws UsageError for an unknown one. */
 function findGates(names) {
     const found = names.map((name) => {
@@ -29185,7 +29261,10 @@ const PLANNED_KEYS = ["policy-from", "only-new", ...PLANNED_GATES];
 const PLANNED_PROFILE_KEYS = ["waivers", "tools"];
 /** The decoder of `.github/sluice.yml`; `ruleIds` are those that `rules:` may name. */
 function configDecoder(gates, ruleIds) {
-    const layer = layerFields(ruleIds);
+    const fixed = [...FILE_RULES, ...gates.flatMap(({ rules }) => rules)]
+        .filter((rule) => rule.unwaivable)
+        .map(({ id }) => id);
+    const layer = layerFields(ruleIds, fixed);
     const sections = gates.map(({ name, question, options }) => [name, (0,core/* optionsDecoder */.PI)(options, question)]);
     const fields = {
         ...Object.fromEntries([...PLANNED_KEYS.map((key) => [key, planned]), ...sections]),
@@ -29209,21 +29288,20 @@ function configDecoder(gates, ruleIds) {
         ],
     }));
 }
-function layerFields(ruleIds) {
+function layerFields(ruleIds, fixed) {
     return {
         "fail-on": (0,core/* oneOf */.yL)([...core/* SEVERITIES */.oC, "never"], "Lowest severity that fails the run."),
         preset: (0,core/* oneOf */.yL)(["recommended", "strict"], "`strict` adds rules and raises severities."),
         rules: (0,core/* record */.g1)((0,core/* oneOf */.yL)([...core/* SEVERITIES */.oC, "off"]), {
             description: "`off` or a severity, by rule.",
-            key: (id) => switchComplaint(id, ruleIds),
+            key: (id) => switchComplaint(id, ruleIds, fixed),
         }),
     };
 }
-function switchComplaint(id, ruleIds) {
+function switchComplaint(id, ruleIds, fixed) {
     if (!ruleIds.includes(id))
         return (0,core/* unknownKey */.a)(id, ruleIds, "rule");
-    const isFixed = FILE_RULES.some((rule) => rule.id === id && rule.unwaivable);
-    return isFixed ? `\`${id}\` cannot be switched: a bad waiver always counts` : undefined;
+    return fixed.includes(id) ? `\`${id}\` cannot be switched: it always counts` : undefined;
 }
 const planned = { schema: {}, decode: (value) => ({ ok: true, value }) };
 const exclusion = (0,core/* object */.Ik)({
@@ -29384,6 +29462,25 @@ function exclude_applyExclusions(discovery, exclusions) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/suite/plan.ts
+const PLAIN = /^[\w./][\w./:@=,+-]*$/;
+/** Throws UsageError where the words or the flags do not make a run. */
+function planCommand(command, words, given) {
+    const options = command.plan(words, given);
+    const flags = Object.entries(given).flatMap(([name, value]) => flagWords(`--${name}`, value));
+    return { options, typed: [command.name, ...words.map(plainWord), ...flags] };
+}
+function flagWords(flag, value) {
+    if (value === true)
+        return [flag];
+    const values = Array.isArray(value) ? value : [value];
+    return values.flatMap((one) => [flag, plainWord(String(one))]);
+}
+/** A PATH that a shell reads as it stands, and nobody reads as a flag; `PATH` for any other. */
+function plainWord(word) {
+    return PLAIN.test(word) ? word : "PATH";
+}
+
 ;// CONCATENATED MODULE: ./packages/suite/discover.ts
 const YAML_FILE = /\.ya?ml$/i;
 const ACTION_FILE = /(?:^|\/)action\.ya?ml$/i;
@@ -29431,6 +29528,18 @@ function roots_openRoots(paths, host) {
         return [openRoot(undefined, host)];
     return [...new Set(paths)].map((path) => path === "-" ? standardInput(host) : openRoot(path, host));
 }
+/** Where a command is typed: its words start here, and nothing is looked for. */
+function openHere(host) {
+    return {
+        label: ".",
+        prefix: "",
+        kind: "folder",
+        tree: host.openTree("."),
+        hasPolicy: false,
+        discover: async () => NOTHING,
+    };
+}
+const NOTHING = { workflows: [], actions: [], undecided: [], files: [] };
 function openRoot(path, host) {
     const located = host.locate(path);
     const label = path ?? ".";
@@ -29709,6 +29818,149 @@ function byPlace(a, b) {
         compareText(a.message, b.message));
 }
 
+;// CONCATENATED MODULE: ./packages/suite/rule-ids.gen.ts
+// Written by scripts/generate.ts: the rules of all gates, known without loading them.
+const RULE_IDS = [
+    "agent-prompt-injection",
+    "app-token-overgrant",
+    "archived-action",
+    "auto-merge-confused-deputy",
+    "bad-signature",
+    "blanket-permissions",
+    "broken-lock",
+    "cache-write-on-untrusted",
+    "call-overgrant",
+    "call-undergrant",
+    "compromised-ref",
+    "dangerous-trigger",
+    "debug-left-on",
+    "digest-mismatch",
+    "dynamic-uses",
+    "environment-file-injection",
+    "excess-write",
+    "hardcoded-credential",
+    "hoisted-write",
+    "implicit-permissions",
+    "impossible-permission",
+    "insecure-commands",
+    "invalid-level",
+    "invalid-permissions",
+    "invalid-uses",
+    "invalid-waiver",
+    "invalid-workflow",
+    "irregular-uses",
+    "list-note",
+    "long-lived-credential",
+    "lookalike-action",
+    "missing-environment",
+    "missing-file",
+    "missing-permission",
+    "missing-sbom",
+    "missing-version-comment",
+    "not-allowed",
+    "obfuscated-expression",
+    "oversized-workflow",
+    "permissions-drift",
+    "persisted-credentials",
+    "prefer-self-repository",
+    "privileged-untrusted-job",
+    "publish-from-any-ref",
+    "release-conflict",
+    "safelist-drift",
+    "schema-violation",
+    "secrets-inherit",
+    "secrets-outside-environment",
+    "self-hosted-on-untrusted",
+    "short-sha",
+    "skippable-gate",
+    "spoofable-bot-condition",
+    "stale-build",
+    "stale-lock",
+    "template-injection",
+    "unguarded-checkout",
+    "unknown-scope",
+    "unlisted-file",
+    "unlocked-workflow",
+    "unmasked-derived-secret",
+    "unpinned-image",
+    "unpinned-package",
+    "unpinned-tool",
+    "unpinned-uses",
+    "unsafe-name",
+    "unsafe-pr-checkout",
+    "unsound-condition",
+    "untrusted-attestation",
+    "untrusted-checkout",
+    "untrusted-local-action",
+    "unused-tier",
+    "unused-write",
+    "unverifiable-image",
+    "unverified-download",
+    "unverified-write",
+    "updater-policy",
+    "weak-digest",
+    "weak-repository-setting",
+    "whole-secrets-context",
+    "wrong-scope",
+];
+
+;// CONCATENATED MODULE: ./packages/suite/gate-part.ts
+
+
+
+
+
+/** The judgement of the first gate that reads files, with what is wrong with the files themselves. */
+function withFaults(judgement, inputs, notJudged) {
+    return {
+        ...judgement,
+        problems: [...fileProblems(inputs), ...badComments(inputs, RULE_IDS), ...judgement.problems],
+        notJudged: [...notJudged, ...judgement.notJudged],
+    };
+}
+/** A run about some rules alone says nothing of anything else. */
+function limitedTo(rules, judgement) {
+    const problems = judgement.problems.filter(({ rule }) => rules.includes(rule.id));
+    return { ...judgement, problems, scope: "partial", sections: [] };
+}
+function partOf(gate, judgement, context) {
+    const { settings, prefix } = context;
+    return {
+        gate: gate.name,
+        failOn: settings.failOn,
+        findings: completeProblems(judgement.problems, { gate: gate.name, ...context }),
+        notJudged: judgement.notJudged.map((entry) => ({
+            ...entry,
+            ...(entry.file !== undefined && { file: prefix + entry.file }),
+        })),
+        files: judgement.files,
+        data: prefixedFiles(judgement.data, prefix),
+        sections: judgement.sections,
+        ...(judgement.account !== undefined && { account: judgement.account }),
+        ...(judgement.answer !== undefined && { answer: judgement.answer }),
+        toWrite: judgement.toWrite ?? [],
+    };
+}
+/** Rows under `files` name files as findings do. */
+function prefixedFiles(data, prefix) {
+    const { files } = data;
+    if (prefix === "" || !Array.isArray(files))
+        return data;
+    const named = files.map((row) => (0,core/* isObject */.Gv)(row) && typeof row.path === "string" ? { ...row, path: prefix + row.path } : row);
+    return { ...data, files: named };
+}
+/** Every file that a problem points into, by the name that findings use. */
+function sourcesOf(problems, prefix) {
+    const sources = new Map();
+    for (const { at, related } of problems) {
+        if (at)
+            sources.set(prefix + at.source.path, at.source);
+        for (const { source } of related)
+            sources.set(prefix + source.path, source);
+    }
+    return sources;
+}
+
 ;// CONCATENATED MODULE: ./packages/suite/profile.ts
 
 /** The profile that was asked for by name, else the first whose `refs` hold the run's ref. */
@@ -29733,80 +29985,6 @@ function refOfRun(env) {
         return undefined;
     return env.GITHUB_BASE_REF || env.GITHUB_REF_NAME || undefined;
 }
-
-;// CONCATENATED MODULE: ./packages/suite/rule-ids.gen.ts
-// Written by scripts/generate.ts: the rules of all gates, known without loading them.
-const RULE_IDS = [
-    "agent-prompt-injection",
-    "app-token-overgrant",
-    "archived-action",
-    "auto-merge-confused-deputy",
-    "blanket-permissions",
-    "broken-lock",
-    "cache-write-on-untrusted",
-    "call-overgrant",
-    "call-undergrant",
-    "compromised-ref",
-    "dangerous-trigger",
-    "debug-left-on",
-    "dynamic-uses",
-    "environment-file-injection",
-    "excess-write",
-    "hardcoded-credential",
-    "hoisted-write",
-    "implicit-permissions",
-    "impossible-permission",
-    "insecure-commands",
-    "invalid-level",
-    "invalid-permissions",
-    "invalid-uses",
-    "invalid-waiver",
-    "invalid-workflow",
-    "irregular-uses",
-    "long-lived-credential",
-    "lookalike-action",
-    "missing-environment",
-    "missing-permission",
-    "missing-version-comment",
-    "not-allowed",
-    "obfuscated-expression",
-    "oversized-workflow",
-    "permissions-drift",
-    "persisted-credentials",
-    "prefer-self-repository",
-    "privileged-untrusted-job",
-    "publish-from-any-ref",
-    "safelist-drift",
-    "secrets-inherit",
-    "secrets-outside-environment",
-    "self-hosted-on-untrusted",
-    "short-sha",
-    "skippable-gate",
-    "spoofable-bot-condition",
-    "stale-lock",
-    "template-injection",
-    "unguarded-checkout",
-    "unknown-scope",
-    "unlocked-workflow",
-    "unmasked-derived-secret",
-    "unpinned-image",
-    "unpinned-package",
-    "unpinned-tool",
-    "unpinned-uses",
-    "unsafe-pr-checkout",
-    "unsound-condition",
-    "untrusted-checkout",
-    "untrusted-local-action",
-    "unused-tier",
-    "unused-write",
-    "unverifiable-image",
-    "unverified-download",
-    "unverified-write",
-    "updater-policy",
-    "weak-repository-setting",
-    "whole-secrets-context",
-    "wrong-scope",
-];
 
 ;// CONCATENATED MODULE: ./packages/suite/settings.ts
 
@@ -29877,6 +30055,7 @@ function combine(configs, given, host) {
     return {
         settings: settingsOf(config, given, profile, tighter),
         optionsOf: (gate) => sectionOf(gate, config, tighter),
+        configures: (gate) => configs.some((named) => named.config.sections.has(gate)),
         description: configs.length === 0 ? "no config" : configs.map(({ name }) => name).join(" + "),
         notes: configs.flatMap((named) => named.config.notObeyed.map((key) => `${named.name}: \`${key}\` is not obeyed by this version`)),
     };
@@ -29914,6 +30093,22 @@ function configFiles(named, host, tree) {
         });
     }
     return tree ? [{ name: CONFIG_PATH, read: tree.read(CONFIG_PATH, CONFIG_LIMIT) }] : [];
+}
+
+;// CONCATENATED MODULE: ./packages/suite/gates-for.ts
+
+
+/** Without names: those that always run, and those that the config has a section for. */
+async function gatesFor(entries, policy, request) {
+    const applies = ({ name, when }) => when === "always" || request.planned !== undefined || policy.configures(name);
+    const isNamed = request.gates.length > 0 && !request.optional;
+    const missing = isNamed ? entries.find((entry) => !applies(entry)) : undefined;
+    if (missing) {
+        const { name } = missing;
+        const commands = (await missing.load()).commands?.list.map((command) => command.name) ?? [];
+        throw new core/* UsageError */.eb(`\`${name}\` has nothing to judge: add a section \`${name}:\` to ${CONFIG_PATH}, or name a command: ${commands.join(", ")}`);
+    }
+    return Promise.all(entries.filter(applies).map((entry) => entry.load()));
 }
 
 // EXTERNAL MODULE: ./packages/workflow/index.ts + 50 modules
@@ -30028,9 +30223,9 @@ function keep(file, into) {
 }
 
 ;// CONCATENATED MODULE: ./packages/suite/request.ts
-/** Where facts come from: an absent network is no fact. */
-function request_worldOf(tree, { network }, host) {
-    return { host, tree, ...(network && { network }) };
+/** Where facts come from: an absent network is no fact. Only a person's words may lead out of the tree. */
+function request_worldOf(tree, { network, planned }, host) {
+    return { host, tree, confined: planned === undefined, ...(network && { network }) };
 }
 
 ;// CONCATENATED MODULE: ./packages/suite/run-root.ts
@@ -30043,12 +30238,14 @@ function request_worldOf(tree, { network }, host) {
 
 
 
-async function runRoot(root, prefix, gates, request, host) {
+async function runRoot(root, prefix, entries, request, host) {
     const result = await policy_readPolicy(request.options, host, root.hasPolicy ? root.tree : undefined);
     if (!result.ok)
-        return unjudged(root, gates, request, result.notJudged);
+        return unjudged(root, entries, request, result.notJudged);
     const { policy } = result;
-    const discovered = await root.discover();
+    const gates = await gatesFor(entries, policy, request);
+    const readers = gates.filter((gate) => gate.readsWorkflows);
+    const discovered = readers.length > 0 ? await root.discover() : NOTHING;
     const { discovery, excluded } = exclude_applyExclusions(discovered, policy.settings.exclude);
     const { inputs, notJudged } = read_inputs_readInputs(root.kind, root.tree, discovery);
     const { settings } = policy;
@@ -30061,68 +30258,31 @@ async function runRoot(root, prefix, gates, request, host) {
     const asks = (rule) => isAsked(rule, settings) && (request.rules?.includes(rule.id) ?? true);
     const parts = [];
     let problems = [];
-    for (const [index, gate] of gates.entries()) {
-        const options = policy.optionsOf(gate);
+    for (const gate of gates) {
+        const options = request.planned ? request.planned.options : policy.optionsOf(gate);
         const facts = await gate.gather(inputs, options, request_worldOf(root.tree, request, host));
         const judged = gate.judge(inputs, options, facts, asks);
-        // Faults of the files themselves are reported once a run, by its first gate.
-        const whole = index === 0 ? withFaults(judged, inputs, notJudged) : judged;
+        // Faults of the files themselves are reported once a run, by the first gate that reads them.
+        const whole = gate === readers[0] ? withFaults(judged, inputs, notJudged) : judged;
         const judgement = request.rules ? limitedTo(request.rules, whole) : whole;
         problems = [...problems, ...judgement.problems];
         parts.push(partOf(gate, judgement, context));
     }
-    refuseEmpty(root, parts, excluded);
+    if (readers.length > 0)
+        refuseEmpty(root, parts, excluded);
     return {
         path: root.label,
         failOn: policy.settings.failOn,
         policy: policy.description,
         gates: parts,
         findings: parts.flatMap((part) => part.findings),
-        workflows: countWorkflows(inputs),
+        ...(readers.length > 0 && { workflows: countWorkflows(inputs) }),
         jobs: inputs.workflows.reduce((total, workflow) => total + workflow.jobs.length, 0),
         actions: inputs.actions.length,
         excluded,
         sources: sourcesOf(problems, prefix),
-        notes: [...policy.notes, ...notesAbout(root, discovered)],
+        notes: [...policy.notes, ...(readers.length > 0 ? notesAbout(root, discovered) : [])],
     };
-}
-function withFaults(judgement, inputs, notJudged) {
-    return {
-        ...judgement,
-        problems: [...fileProblems(inputs), ...badComments(inputs, RULE_IDS), ...judgement.problems],
-        notJudged: [...notJudged, ...judgement.notJudged],
-    };
-}
-/** A run about some rules alone says nothing of anything else. */
-function limitedTo(rules, judgement) {
-    const problems = judgement.problems.filter(({ rule }) => rules.includes(rule.id));
-    return { ...judgement, problems, scope: "partial", sections: [] };
-}
-function partOf(gate, judgement, context) {
-    const { settings, prefix } = context;
-    return {
-        gate: gate.name,
-        failOn: settings.failOn,
-        findings: completeProblems(judgement.problems, { gate: gate.name, ...context }),
-        notJudged: judgement.notJudged.map((entry) => ({
-            ...entry,
-            ...(entry.file !== undefined && { file: prefix + entry.file }),
-        })),
-        files: judgement.files,
-        data: judgement.data,
-        sections: judgement.sections,
-    };
-}
-/** Every file that a problem points into, by the name that findings use. */
-function sourcesOf(problems, prefix) {
-    const sources = new Map();
-    for (const { at, related } of problems) {
-        if (at)
-            sources.set(prefix + at.source.path, at.source);
-        for (const { source } of related)
-            sources.set(prefix + source.path, source);
-    }
-    return sources;
 }
 // A repository without workflows passes and says so; any other PATH was meant to hold something.
 function refuseEmpty(root, parts, excluded) {
@@ -30143,13 +30303,13 @@ function countWorkflows({ workflows, invalid, oversized }) {
     const broken = invalid.filter((file) => file.as !== "action");
     return workflows.length + broken.length + oversized.length;
 }
-function unjudged(root, gates, request, notJudged) {
+function unjudged(root, entries, request, notJudged) {
     const failOn = request.options["fail-on"] ?? "medium";
     return {
         path: root.label,
         failOn,
         policy: "nothing was judged: mend the config first",
-        gates: gates.map(({ name }) => ({
+        gates: entries.map(({ name }) => ({
             gate: name,
             failOn,
             findings: [],
@@ -30157,6 +30317,7 @@ function unjudged(root, gates, request, notJudged) {
             files: 0,
             data: {},
             sections: [],
+            toWrite: [],
         })),
         findings: [],
         workflows: 0,
@@ -30181,24 +30342,28 @@ const VERSION = "0.1.0"; // x-release-please-version
 
 
 
+
 /**
  * The one flow: discover → parse → facts → rules → waive → compare → verdict. Throws UsageError
  * where the caller can mend it; whatever the files hold ends in a finding or in `notJudged`.
  */
 async function run_runGates(request, host) {
     const entries = request.gates.length > 0 ? findGates(request.gates) : GATES;
-    const gates = await Promise.all(entries.map((entry) => entry.load()));
-    const roots = roots_openRoots(request.paths, host);
+    const roots = request.planned ? [openHere(host)] : roots_openRoots(request.paths, host);
     const parts = [];
     for (const root of roots) {
         const prefix = roots.length > 1 || request.prefixed ? root.prefix : "";
-        parts.push(await runRoot(root, prefix, gates, request, host));
+        parts.push(await runRoot(root, prefix, entries, request, host));
     }
-    return merge(parts, gates, request);
+    return merge(parts, entries, request);
 }
-function merge(parts, gates, request) {
-    const gateRuns = gates.map(({ name }) => mergeGate(name, parts.flatMap((part) => part.gates.filter(({ gate }) => gate === name))));
+function merge(parts, entries, request) {
+    const gateRuns = entries.flatMap(({ name }) => {
+        const runs = parts.flatMap((part) => part.gates.filter(({ gate }) => gate === name));
+        return runs.length > 0 ? [mergeGate(name, runs)] : [];
+    });
     const findings = parts.flatMap((part) => part.findings).sort(compareFindings);
+    const ran = new Set(gateRuns.map(({ gate }) => gate));
     const sum = (count) => parts.reduce((total, part) => total + count(part), 0);
     return {
         version: VERSION,
@@ -30206,15 +30371,16 @@ function merge(parts, gates, request) {
         failOn: parts.map((part) => part.failOn).reduce(stricter),
         gates: gateRuns,
         findings,
-        // Every gate of this version applies everywhere; one that needs configuring says so here.
-        notConfigured: [],
-        workflows: sum((part) => part.workflows),
+        notConfigured: entries.map(({ name }) => name).filter((name) => !ran.has(name)),
+        ...(parts.some((part) => part.workflows !== undefined) && {
+            workflows: sum((part) => part.workflows ?? 0),
+        }),
         jobs: sum((part) => part.jobs),
         actions: sum((part) => part.actions),
         policy: [...new Set(parts.map((part) => part.policy))].join(", "),
         network: request.network?.layers ?? [],
         excluded: mergeExclusions(parts.flatMap((part) => part.excluded)),
-        typedPaths: request.paths,
+        typed: request.planned?.typed ?? request.paths.map(plainWord),
         paths: parts.length > 1 ? parts.map(totalsOf) : [],
         sources: new Map(parts.flatMap((part) => [...part.sources])),
         notes: [...new Set(parts.flatMap((part) => part.notes))],
@@ -30230,9 +30396,25 @@ function mergeGate(gate, parts) {
         files: parts.reduce((total, part) => total + part.files, 0),
         counts: { open: count("open"), waived: count("waived"), existing: count("existing") },
         notJudged: parts.flatMap((part) => part.notJudged),
-        data: Object.assign({}, ...parts.map((part) => part.data)),
+        data: joinData(parts.map((part) => part.data)),
         sections: parts.flatMap((part) => part.sections),
+        ...joinTexts("account", "; ", parts),
+        ...joinTexts("answer", "", parts),
+        toWrite: parts.flatMap((part) => part.toWrite),
     };
+}
+/** Lists of several PATHs are one list; of anything else the last one stands. */
+function joinData(parts) {
+    const joined = {};
+    for (const [key, value] of parts.flatMap((part) => Object.entries(part))) {
+        const known = joined[key];
+        joined[key] = Array.isArray(known) && Array.isArray(value) ? [...known, ...value] : value;
+    }
+    return joined;
+}
+function joinTexts(key, between, parts) {
+    const texts = parts.flatMap((part) => part[key] ?? []);
+    return texts.length > 0 ? { [key]: texts.join(between) } : {};
 }
 function totalsOf(part) {
     const open = part.findings.filter(({ status }) => status === "open").length;
@@ -30437,17 +30619,7 @@ function unseen({ invalid, oversized }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/suite/comma-list.ts
-/** A list as one word of a command line: `git,api`. */
-function fromCommas(items) {
-    return {
-        schema: items.schema,
-        decode: (value, path) => items.decode(typeof value === "string" ? value.split(",").map((item) => item.trim()) : value, path),
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/suite/options.ts
-
 
 const SUITE_OPTIONS = {
     "fail-on": {
@@ -30483,7 +30655,7 @@ const SUITE_OPTIONS = {
     network: {
         description: `Layers that may leave the machine, by name: ${core/* NETWORK_LAYERS */.U7.join(", ")}; none by default.`,
         default: undefined,
-        decoder: fromCommas((0,core/* list */.p_)((0,core/* oneOf */.yL)(core/* NETWORK_LAYERS */.U7))),
+        decoder: (0,core/* fromCommas */.vL)((0,core/* list */.p_)((0,core/* oneOf */.yL)(core/* NETWORK_LAYERS */.U7))),
         flag: { takes: "value", placeholder: "LAYERS" },
         notInConfig: true,
     },
@@ -30497,6 +30669,7 @@ const SUITE_OPTIONS = {
 };
 
 ;// CONCATENATED MODULE: ./packages/suite/index.ts
+
 
 
 
@@ -30637,8 +30810,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -30662,7 +30835,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -33458,7 +33631,7 @@ function getIDToken(aud) {
 const LEADING_COMMAND = /^([\s\p{C}\p{Default_Ignorable_Code_Point}]*)::/u;
 const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/;
 /** `text` for a plain log: a line that would be a command in either syntax is shown with a `\`. */
-function commands_neutralise(text) {
+function neutralise(text) {
     return text.split(LINE_BREAK).map(neutraliseLine).join("\n");
 }
 function neutraliseLine(line) {
@@ -33485,7 +33658,7 @@ function commands_renderCommand(command) {
 
 /** Prints text line by line so that none of it can be taken for a command. */
 function logLines(text) {
-    info(commands_neutralise(text.replace(/\n$/, "")));
+    info(neutralise(text.replace(/\n$/, "")));
 }
 function publishOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -33598,28 +33771,82 @@ const ACTION_OPTIONS = {
     },
 };
 /** Every input of an action, in the order in which action.yml and the README list them. */
-function inputTable(kind) {
+function inputTable(gate) {
     const { gates, ...shared } = ACTION_OPTIONS;
-    const suite = Object.fromEntries(Object.entries(SUITE_OPTIONS).filter(([, option]) => option.input));
-    return { ...(kind === "suite" && { gates }), ...suite, ...shared };
+    const own = gate?.commands ? commandInputs(gate.commands) : {};
+    return { ...(!gate && { gates }), ...own, ...inputsIn(SUITE_OPTIONS), ...shared };
+}
+function commandInputs({ flags, list: commands }) {
+    const names = commands.map(({ name }) => name);
+    const own = {
+        command: {
+            description: `What to verify of \`paths\`, as on the command line; without it what the config names. One of ${names.map((name) => `\`${name}\``).join(", ")}.`,
+            default: undefined,
+            decoder: (0,core/* text */.Qq)(),
+            input: true,
+            notInConfig: true,
+        },
+        optional: {
+            description: "Pass where neither `command` nor the config names anything to verify.",
+            default: false,
+            decoder: (0,core/* flag */.Jt)(),
+            input: true,
+            notInConfig: true,
+        },
+    };
+    return { ...own, ...inputsIn(flags) };
+}
+function inputsIn(table) {
+    const specs = Object.entries(table);
+    return Object.fromEntries(specs.filter(([, { input }]) => input));
 }
 const ACTION_DEFAULTS = (0,core/* defaultsOf */.Gf)(ACTION_OPTIONS);
 
 ;// CONCATENATED MODULE: ./packages/action/inputs.ts
 
 
+
 /** The action's inputs; throws UsageError for an unknown name or a value that is not accepted. */
-function inputs_readInputs(env, kind) {
-    const table = inputTable(kind);
+function inputs_readInputs(env, gate) {
+    const table = inputTable(gate);
     refuseUnknown(env, Object.keys(table));
-    const { gates, paths, annotations, summary, ...options } = {
+    const { gates, paths, annotations, summary, command, optional, ...options } = {
         ...ACTION_DEFAULTS,
         ...decodeInputs(table, env),
     };
     if (paths.includes("-")) {
         throw new core/* UsageError */.eb("input `paths` must name files or folders; an action has no standard input");
     }
-    return { request: { gates, paths, options }, annotations, summary };
+    const shown = { annotations, summary };
+    const request = { gates: gate ? [gate.name] : gates, paths, options: suiteOf(options) };
+    if (!gate?.commands)
+        return { request, ...shown };
+    // A switch that is off says nothing: the runner hands it over whether or not anybody wrote it.
+    const given = options;
+    const flags = Object.entries(given).filter(([name, value]) => !Object.hasOwn(SUITE_OPTIONS, name) && value !== false);
+    if (command !== undefined) {
+        const planned = plan(gate.commands, command, paths, Object.fromEntries(flags));
+        return { request: { ...request, paths: [], planned }, ...shown };
+    }
+    const [stray] = flags;
+    if (stray)
+        throw new core/* UsageError */.eb(`input \`${stray[0]}\` belongs to a \`command\`; name one`);
+    return { request: { ...request, ...(optional && { optional }) }, ...shown };
+}
+function suiteOf(options) {
+    const names = Object.keys(SUITE_OPTIONS);
+    return Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name)));
+}
+function plan({ list }, name, words, flags) {
+    const command = list.find((known) => known.name === name);
+    if (!command) {
+        const names = list.map((known) => known.name);
+        throw new core/* UsageError */.eb(`input ${(0,core/* unknownKey */.a)(name, names, "command")}`);
+    }
+    const stray = Object.keys(flags).find((flag) => !command.flags.includes(flag));
+    if (stray !== undefined)
+        throw new core/* UsageError */.eb(`input \`${stray}\` says nothing to the command \`${name}\``);
+    return planCommand(command, words, flags);
 }
 // The runner's own rule: blanks become `_`, letters upper case, all else stays
 // (actions/runner, Handler.cs AddInputsToEnvironment).
@@ -33649,7 +33876,7 @@ function decodeInputs(table, env) {
         const text = env[variableOf(name)]?.trim() ?? "";
         if (text === "")
             continue;
-        const decoded = spec.decoder.decode(shapeText(text, spec.decoder.schema.type), [name]);
+        const decoded = spec.decoder.decode(shapeText(text, spec), [name]);
         if (decoded.ok)
             given[name] = decoded.value;
         else
@@ -33668,10 +33895,12 @@ const BOOLEANS = new Map([
     ["False", false],
     ["FALSE", false],
 ]);
-function shapeText(text, type) {
+function shapeText(text, { decoder, flag }) {
+    const { type } = decoder.schema;
     if (type === "boolean")
         return BOOLEANS.get(text) ?? text;
-    if (type !== "array")
+    // A list that is one word on the command line is one here: `instance_id,prediction`.
+    if (type !== "array" || flag?.takes === "value")
         return text;
     return text
         .split(/[\r\n]+/)
@@ -33755,10 +33984,15 @@ function cleanRun(run) {
     };
 }
 function cleanGate(gate) {
+    let data;
     return {
         ...gate,
         notJudged: gate.notJudged.map(cleanNotJudged),
-        data: cleanRecord(gate.data),
+        // A row for each of many thousand files, and only one report shows them.
+        get data() {
+            data ??= cleanRecord(gate.data);
+            return data;
+        },
         sections: gate.sections.map(cleanSection),
     };
 }
@@ -33832,13 +34066,14 @@ function cleanSection(section) {
 }
 // Only the reports that show a table ask for its rows, and they may be many.
 function cleanTable(table) {
-    const { kind, title, columns, folded } = table;
+    const { kind, title, columns, folded, verbose } = table;
     let rows;
     return {
         kind,
         title,
         columns,
         ...(folded && { folded }),
+        ...(verbose && { verbose }),
         get rows() {
             rows ??= table.rows.map(cleanTexts);
             return rows;
@@ -33864,8 +34099,6 @@ function cleanValue(value) {
 }
 
 ;// CONCATENATED MODULE: ./packages/report/next-steps.ts
-// What a shell reads as one word as it stands, and nobody reads as a flag.
-const PLAIN_PATH = /^[\w./][\w./-]*$/;
 /** Commands that are worth typing after this run, and that will do what they say. */
 function nextSteps(run, tally, shortened) {
     const command = baseCommand(run);
@@ -33878,12 +34111,11 @@ function nextSteps(run, tally, shortened) {
         ...(shortened ? [{ command: `${command} --verbose`, why: "lists every place" }] : []),
     ];
 }
-/** The command line that judges the same again; `PATH` where a path is no plain word. */
+/** The command line that judges the same again. */
 function baseCommand(run) {
     const [only, ...others] = run.gates;
     const gate = only && others.length === 0 ? ` ${only.gate}` : "";
-    const paths = run.typedPaths.map((path) => ` ${PLAIN_PATH.test(path) ? path : "PATH"}`);
-    return `sluice${gate}${paths.join("")}`;
+    return `sluice${gate}${run.typed.map((word) => ` ${word}`).join("")}`;
 }
 function fixStep(command, findings) {
     const safe = findings.filter((finding) => finding.fix?.safety === "safe").length;
@@ -33977,7 +34209,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]
 // Variation selectors 15 and 16 choose between text and emoji style; real names hold them.
 const PRESENTATION = new Set(["\ufe0e", "\ufe0f"]);
 const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-function visible_visible(text) {
+function visible(text) {
     return text.replace(HIDDEN, (char) => (PRESENTATION.has(char) ? char : escapeOf(char)));
 }
 function escapeOf(char) {
@@ -34066,7 +34298,7 @@ function placeOf({ location }) {
     const { file, start, end } = location;
     const oneLine = start.line === end.line;
     return {
-        file: visible_visible(file),
+        file: visible(file),
         line: start.line,
         endLine: end.line,
         ...(oneLine && { col: start.column, endColumn: end.column }),
@@ -34076,7 +34308,7 @@ function notJudgedOf({ file, at, reason }) {
     return {
         level: "error",
         title: "not judged",
-        ...(file !== undefined && { file: visible_visible(file) }),
+        ...(file !== undefined && { file: visible(file) }),
         ...(file !== undefined && at && { line: at.line, col: at.column }),
         message: plain(reason),
     };
@@ -34089,7 +34321,7 @@ function atMost(all, level) {
     return [...all.slice(0, MOST), more];
 }
 function plain(text) {
-    return commands_neutralise(cut(visible_visible(text), LONGEST_PART));
+    return neutralise(cut(visible(text), LONGEST_PART));
 }
 
 ;// CONCATENATED MODULE: ./packages/report/json-text.ts
@@ -34099,7 +34331,7 @@ function plain(text) {
  * and the marks that turn the direction of text.
  * Any parser reads the same values back.
  */
-function json_text_jsonText(value) {
+function jsonText(value) {
     const text = JSON.stringify(value, undefined, 2)
         .replaceAll("##[", "##\\u005b")
         .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, json_text_escapeOf);
@@ -34115,7 +34347,7 @@ function json_text_escapeOf(char) {
 
 /** The report for programs: stable keys, absent where unknown, never `null` (schemas/report.schema.json). */
 function renderJson(run) {
-    return json_text_jsonText(reportOf(cleanRun(run)));
+    return jsonText(reportOf(cleanRun(run)));
 }
 function reportOf(run) {
     return {
@@ -34126,7 +34358,7 @@ function reportOf(run) {
         failOn: run.failOn,
         policy: run.policy,
         network: run.network,
-        workflows: run.workflows,
+        ...(run.workflows !== undefined && { workflows: run.workflows }),
         jobs: run.jobs,
         actions: run.actions,
         gates: run.gates.map(gateOf),
@@ -34273,7 +34505,7 @@ function columnOf(line, column, bom) {
  * are escaped where the text could hold one.
  */
 function messageOf(text) {
-    const shown = visible_visible(text);
+    const shown = visible(text);
     return { text: shown.includes("](") ? shown.replace(/[\\[\]]/g, "\\$&") : shown };
 }
 
@@ -34440,7 +34672,7 @@ function renderSarif(raw, options) {
     const findings = wanted.length > MOST_RESULTS ? worst(wanted) : wanted;
     const rules = descriptorsOf(findings);
     const masks = createMasks(raw);
-    return json_text_jsonText({
+    return jsonText({
         $schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
         runs: [
@@ -34540,14 +34772,14 @@ const SYNTAX = /[&<>`*_~[\]\\|$#@]|:(?! |$)|(?<=www)\.|^[-+=]|(?<=^\d{1,9})\./gi
 const NOT_A_WORD = /[^A-Za-z0-9 ]/gu;
 const PLAIN_CODE = /^[^`|\\]+$/;
 function prose(text) {
-    return visible_visible(text).replace(SYNTAX, (char) => {
+    return visible(text).replace(SYNTAX, (char) => {
         const reference = referenceTo(char);
         return char === "@" || char === "#" ? `${reference}<!-- -->` : reference;
     });
 }
 /** A code span; where backticks cannot hold the text, in a table too, `<code>` with references does. */
 function code(text) {
-    const shown = visible_visible(text);
+    const shown = visible(text);
     if (shown === "")
         return "";
     const plain = PLAIN_CODE.test(shown) && shown.trim() === shown && !shown.includes("##[");
@@ -34618,12 +34850,12 @@ function renderGraph({ nodes, edges }) {
 }
 /** Mermaid's own character references: nothing in the label can end the string or the fence. */
 function quoted(text) {
-    const shown = cut(visible_visible(text), LONGEST_LABEL);
+    const shown = cut(visible(text), LONGEST_LABEL);
     return `"${shown.replace(/[^\w ./@-]/gu, (char) => `#${char.codePointAt(0) ?? 63};`)}"`;
 }
 // Gantt text ends at `:`, `;` or `#`, so references are no way out there.
 function ganttText(text) {
-    return cut(visible_visible(text), LONGEST_LABEL).replace(/[^\w ./@-]/gu, "_") || "_";
+    return cut(visible(text), LONGEST_LABEL).replace(/[^\w ./@-]/gu, "_") || "_";
 }
 function fenced(lines) {
     return ["```mermaid", ...lines, "```"].join("\n");
@@ -34635,9 +34867,9 @@ function fenced(lines) {
 function place_placeOf({ location, anchor, }) {
     if (location) {
         const { line, column } = location.start;
-        return `${visible_visible(location.file)}:${line}:${column}`;
+        return `${visible(location.file)}:${line}:${column}`;
     }
-    return anchor.commit === undefined ? undefined : `commit ${visible_visible(anchor.commit.slice(0, 12))}`;
+    return anchor.commit === undefined ? undefined : `commit ${visible(anchor.commit.slice(0, 12))}`;
 }
 /** `path:line:column` or the path alone, as it stands: the caller escapes it for its format. */
 function blamedPlace({ file, at }) {
@@ -34698,24 +34930,24 @@ function charWidth(char) {
         return 0;
     return WIDE.test(char) ? 2 : 1;
 }
-function width_textWidth(text) {
+function textWidth(text) {
     let width = 0;
     for (const char of text)
         width += charWidth(char);
     return width;
 }
-function width_padEnd(text, width) {
-    return text + " ".repeat(Math.max(0, width - width_textWidth(text)));
+function padEnd(text, width) {
+    return text + " ".repeat(Math.max(0, width - textWidth(text)));
 }
 function padStart(text, width) {
-    return " ".repeat(Math.max(0, width - width_textWidth(text))) + text;
+    return " ".repeat(Math.max(0, width - textWidth(text))) + text;
 }
 /** Breaks at blanks so that no line is wider than `width`, but for a single longer word. */
 function wrap(text, width) {
     const lines = [];
     let line = "";
     for (const word of text.split(" ")) {
-        if (line !== "" && width_textWidth(line) + 1 + width_textWidth(word) > width) {
+        if (line !== "" && textWidth(line) + 1 + textWidth(word) > width) {
             lines.push(line);
             line = word;
         }
@@ -34744,13 +34976,13 @@ function nameOf({ rule, status }) {
 function renderGroups(groups, paint, verbose) {
     const counts = groups.map(countsOf);
     const nameWidth = Math.max(...groups.map(({ name }) => name.length));
-    const countWidth = Math.max(...counts.map(width_textWidth));
+    const countWidth = Math.max(...counts.map(textWidth));
     return groups.flatMap((group, index) => {
         const { severity, rule, name } = group;
         const head = [
             paintSeverity(paint, severity, severity.toUpperCase().padEnd(8)),
             paint("bold", name.padEnd(nameWidth)),
-            width_padEnd(counts[index] ?? "", countWidth),
+            padEnd(counts[index] ?? "", countWidth),
             rule.headline,
         ];
         return [head.join("  ").trimEnd(), ...bodyOf(group, paint, verbose)];
@@ -34774,13 +35006,13 @@ function bodyOf(group, paint, verbose) {
     return [`  ${placesOnOneLine(findings)}`];
 }
 function subjectsByKind(findings, key, paint) {
-    const kinds = byFrequency(groupBy(findings, ({ data }) => visible_visible(data[key] ?? "other")));
-    const nameWidth = Math.max(...kinds.map(([kind]) => width_textWidth(kind)));
+    const kinds = byFrequency(groupBy(findings, ({ data }) => visible(data[key] ?? "other")));
+    const nameWidth = Math.max(...kinds.map(([kind]) => textWidth(kind)));
     const numberWidth = Math.max(...kinds.map(([, some]) => String(some.length).length));
     return kinds.map(([kind, some]) => {
         const number = padStart(String(some.length), numberWidth);
         const subjects = few(byFrequency(groupBy(some, shortSubjectOf)));
-        return `  ${paint("dim", width_padEnd(kind, nameWidth))}  ${number}  ${subjects}`;
+        return `  ${paint("dim", padEnd(kind, nameWidth))}  ${number}  ${subjects}`;
     });
 }
 function few(groups) {
@@ -34809,14 +35041,14 @@ function placesBySubject(findings, verbose) {
 }
 /** `ci.yml:15:15  31:15`: the path once, then every place in it. */
 function placesByFile(findings) {
-    const files = groupBy(findings, ({ location, anchor }) => location ? visible_visible(location.file) : visible_visible(anchor.commit ?? "no place"));
+    const files = groupBy(findings, ({ location, anchor }) => location ? visible(location.file) : visible(anchor.commit ?? "no place"));
     return [...files].map(([file, some]) => {
         const positions = some.flatMap(({ location }) => location ? [`${location.start.line}:${location.start.column}`] : []);
         return positions.length > 0 ? `${file}:${positions.join("  ")}` : file;
     });
 }
 function subjectOf({ rule, data }) {
-    return visible_visible((rule.subject === undefined ? undefined : data[rule.subject]) ?? "");
+    return visible((rule.subject === undefined ? undefined : data[rule.subject]) ?? "");
 }
 // Workflows of one repository at one ref are one thing to mend.
 function shortSubjectOf(finding) {
@@ -34824,14 +35056,14 @@ function shortSubjectOf(finding) {
 }
 /** `owner/repo/…@ref` keeps what a reader knows an action by. */
 function shorten(subject) {
-    if (width_textWidth(subject) <= LONGEST_SUBJECT)
+    if (textWidth(subject) <= LONGEST_SUBJECT)
         return subject;
     const at = subject.lastIndexOf("@");
     const [owner = "", repo = ""] = subject.split("/", 2);
     const ref = subject.slice(at);
     const forms = at > 0 ? [`${owner}/${repo}/…${ref}`, `${owner}/…${ref}`] : [];
     const chars = [...subject];
-    return (forms.find((form) => width_textWidth(form) <= LONGEST_SUBJECT) ??
+    return (forms.find((form) => textWidth(form) <= LONGEST_SUBJECT) ??
         `${chars.slice(0, LONGEST_SUBJECT - 1).join("")}…`);
 }
 
@@ -34934,7 +35166,7 @@ function textTable(table) {
 function jsonTable({ columns, rows }) {
     return jsonText(rows.map((cells) => Object.fromEntries(columns.flatMap(({ key }) => {
         const cell = cells[key];
-        return cell === undefined ? [] : [[key, redact(cell)]];
+        return cell === undefined ? [] : [[key, (0,core/* redact */.E$)(cell)]];
     }))));
 }
 // RFC 4180 but for its line ends: what reads this on Unix wants plain ones.
@@ -35094,8 +35326,8 @@ function cells_drawn(text, offset) {
 function drawnChar(char) {
     if (char === "\t")
         return { text: TAB, width: TAB.length };
-    const shown = visible_visible(char);
-    return { text: shown, width: shown === char ? charWidth(char) : width_textWidth(shown) };
+    const shown = visible(char);
+    return { text: shown, width: shown === char ? charWidth(char) : textWidth(shown) };
 }
 
 ;// CONCATENATED MODULE: ./packages/report/snippet.ts
@@ -35208,7 +35440,7 @@ function words(finding, explain, style) {
     ];
 }
 function paragraph(label, text, { paint, width }) {
-    return wrap(visible_visible(text), Math.max(20, width - 10)).map((line, index) => {
+    return wrap(visible(text), Math.max(20, width - 10)).map((line, index) => {
         if (label === "")
             return `  ${line}`;
         return `  ${paint("dim", (index === 0 ? label : "").padEnd(6))}  ${line}`;
@@ -35216,6 +35448,7 @@ function paragraph(label, text, { paint, width }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/report/text.ts
+
 
 
 
@@ -35235,7 +35468,7 @@ function renderText(raw, options) {
     const paint = createPaint(options.color);
     const tally = tallyOf(run);
     if (options.quiet)
-        return `${commands_neutralise(verdictLine(run, tally, paint))}\n`;
+        return `${neutralise(verdictLine(run, tally, paint))}\n`;
     const shown = options.verbose ? everything(tally) : tally.main;
     const grouped = shown.length > MOST_IN_FULL;
     const style = { paint, width: options.width ?? DEFAULT_WIDTH };
@@ -35246,14 +35479,21 @@ function renderText(raw, options) {
     const blocks = [
         [header(run, paint)],
         ...body,
+        ...(options.verbose ? verboseTables(run) : []),
         [...(options.verbose ? [] : waived(tally)), ...text_remarks(run, tally)],
         [...notConfigured(run), verdictLine(run, tally, paint)],
         steps(nextSteps(run, tally, grouped && !options.verbose), paint),
     ];
     return `${blocks
         .filter((lines) => lines.length > 0)
-        .map((lines) => lines.map(commands_neutralise).join("\n"))
+        .map((lines) => lines.map(neutralise).join("\n"))
         .join("\n\n")}\n`;
+}
+function verboseTables(run) {
+    const sections = run.gates.flatMap((gate) => gate.sections);
+    return sections.flatMap((section) => section.kind === "table" && section.verbose
+        ? [renderTable(section, "text").trimEnd().split("\n")]
+        : []);
 }
 function everything({ main, below, existing, waived }) {
     return worstFirst([...main, ...below, ...existing, ...waived]);
@@ -35263,10 +35503,15 @@ function header(run, paint) {
     const parts = [
         paint("bold", `sluice ${run.version}`),
         network,
-        count(run.workflows, ["workflow", "workflows"]),
-        count(run.jobs, ["job", "jobs"]),
-        ...(run.actions > 0 ? [count(run.actions, ["action", "actions"])] : []),
-        visible_visible(run.policy),
+        ...(run.workflows === undefined
+            ? []
+            : [
+                count(run.workflows, ["workflow", "workflows"]),
+                count(run.jobs, ["job", "jobs"]),
+                ...(run.actions > 0 ? [count(run.actions, ["action", "actions"])] : []),
+            ]),
+        ...run.gates.flatMap(({ account }) => (account === undefined ? [] : [visible(account)])),
+        visible(run.policy),
     ];
     return parts.join("  ");
 }
@@ -35278,7 +35523,7 @@ function waived(tally) {
         .filter((part) => part !== undefined)
         .join(" "));
     const left = tally.waived.length - lines.length;
-    return [...lines, ...(left > 0 ? [`waived: ${left} more; --verbose lists them`] : [])].map(visible_visible);
+    return [...lines, ...(left > 0 ? [`waived: ${left} more; --verbose lists them`] : [])].map(visible);
 }
 /** What the findings do not show: each on a line of its own. */
 function text_remarks(run, tally) {
@@ -35290,7 +35535,7 @@ function text_remarks(run, tally) {
         ...run.paths.map(({ path, files, open }) => `${path}: ${count(files, FILES)}, ${open} open`),
         ...run.notes.map((note) => `note: ${note}`),
     ];
-    return lines.map(visible_visible);
+    return lines.map(visible);
 }
 function notConfigured(run) {
     const gates = run.notConfigured;
@@ -35410,23 +35655,21 @@ async function appendSummary(markdown, env) {
 
 
 
-/**
- * Runs gates as a step of a job and returns the exit code. `gates` undefined: the root action,
- * whose input names them.
- */
-async function runAction(gates) {
+/** Runs a gate, or for the root action those that its input names, as a step; returns the exit code. */
+async function runAction(name) {
     // A log that nobody reads any more takes nothing from the verdict: the exit code carries it.
     process.stdout.on("error", () => undefined);
     try {
         const host = createHost();
-        const inputs = inputs_readInputs(host.env, gates ? "gate" : "suite");
+        const gate = await findGates(name === undefined ? [] : [name])[0]?.load();
+        const inputs = inputs_readInputs(host.env, gate);
         enterWorkspace(host);
         const { request } = inputs;
-        if (request.paths.length === 0)
+        if (request.paths.length === 0 && !request.planned)
             requireCheckout(host);
         const paths = request.paths.length > 0 ? request.paths : [WORKSPACE];
         // The runner looks for the files of annotations from the workspace on.
-        const run = await run_runGates({ ...request, paths, gates: gates ?? request.gates, prefixed: true, stakes: true }, host);
+        const run = await run_runGates({ ...request, paths, prefixed: true, stakes: true }, host);
         await publish(run, inputs, host.env);
         return core/* EXIT_CODES */.ai[run.verdict];
     }
@@ -35458,26 +35701,33 @@ const NO_CHECKOUT = "the workspace holds no repository; run actions/checkout in 
 
 /***/ }),
 
-/***/ 8695:
+/***/ 8261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  TM: () => (/* reexport */ ALGORITHMS),
   ai: () => (/* reexport */ EXIT_CODES),
   Gd: () => (/* reexport */ InternalError),
   U7: () => (/* reexport */ NETWORK_LAYERS),
   oC: () => (/* reexport */ SEVERITIES),
   eb: () => (/* reexport */ UsageError),
+  TI: () => (/* reexport */ algorithmOfLength),
   Bv: () => (/* reexport */ blocks),
   zK: () => (/* reexport */ compareSeverity),
+  U9: () => (/* reexport */ count),
   gV: () => (/* reexport */ createSource),
   Gf: () => (/* reexport */ defaultsOf),
   YC: () => (/* reexport */ editDistance),
   Jt: () => (/* reexport */ flag),
+  vL: () => (/* reexport */ fromCommas),
+  E6: () => (/* reexport */ hexLength),
   js: () => (/* reexport */ htmlText),
   Ky: () => (/* reexport */ identityText),
+  Kx: () => (/* reexport */ isAlgorithm),
   Gv: () => (/* reexport */ isObject),
+  FI: () => (/* reexport */ isWeak),
   pn: () => (/* reexport */ lineBreakAt),
   p_: () => (/* reexport */ list),
   x5: () => (/* reexport */ locate),
@@ -35503,6 +35753,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e4: () => (/* reexport */ renderMessage),
   AY: () => (/* reexport */ secretSpans),
   WU: () => (/* reexport */ show),
+  P8: () => (/* reexport */ showPath),
   Qq: () => (/* reexport */ decode_text),
   KC: () => (/* reexport */ union),
   a: () => (/* reexport */ unknownKey),
@@ -35510,7 +35761,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QZ: () => (/* reexport */ worst)
 });
 
-// UNUSED EXPORTS: ALGORITHMS, algorithmOfLength, applyEdits, choicesOf, createLineIndex, hexLength, isAlgorithm, isWeak, selectDisjoint
+// UNUSED EXPORTS: applyEdits, choicesOf, createLineIndex, selectDisjoint
 
 ;// CONCATENATED MODULE: ./packages/core/algorithms.ts
 /** Hash functions that files are checked by, in OpenSSL's names. */
@@ -35553,14 +35804,27 @@ function algorithmOfLength(length) {
     return BY_LENGTH.get(length);
 }
 
+;// CONCATENATED MODULE: ./packages/core/comma-list.ts
+/** A list as one word of a command line: `git,api`. */
+function fromCommas(items) {
+    return {
+        schema: items.schema,
+        decode: (value, path) => items.decode(typeof value === "string" ? value.split(",").map((item) => item.trim()) : value, path),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/words.ts
 /** A value as it may stand in a message: short, on one line. */
-function show(value) {
+function show(value, most = 60) {
     if (value === undefined)
         return "nothing";
     const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
     const flat = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");
-    return `\`${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}\``;
+    return `\`${flat.length > most ? `${flat.slice(0, most - 3)}…` : flat}\``;
+}
+/** A path as a whole, for cut off it names no file; no system opens a longer one than this. */
+function showPath(path) {
+    return show(path, 4096);
 }
 /** The message for a word that is not among `known`, with the nearest one if a slip explains it. */
 function unknownKey(word, known, kind = "key") {
@@ -35636,6 +35900,18 @@ function flag(description) {
         decode: (value, path = here) => typeof value === "boolean"
             ? succeed(value)
             : fail(path, `${nameOf(path)} must be true or false; got ${show(value)}`),
+    };
+}
+/** A whole number from 0 on; also as text, which is all that flags and inputs have. */
+function count(description) {
+    return {
+        schema: { type: "integer", minimum: 0, ...(description && { description }) },
+        decode: (value, path = here) => {
+            const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
+            return typeof number === "number" && Number.isSafeInteger(number) && number >= 0
+                ? succeed(number)
+                : fail(path, `${nameOf(path)} must be a whole number; got ${show(value)}`);
+        },
     };
 }
 function oneOf(values, description) {
@@ -36175,6 +36451,7 @@ function verdictOf(findings, notJudged, failOn) {
 
 
 
+
 /***/ }),
 
 /***/ 9341:
@@ -36182,14 +36459,19 @@ function verdictOf(findings, notJudged, failOn) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ openDirectory),
+/* harmony export */   B5: () => (/* binding */ isPathBelow),
 /* harmony export */   Wt: () => (/* binding */ hasDescriptorPaths),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   _E: () => (/* binding */ isBase),
 /* harmony export */   b_: () => (/* binding */ descriptorPath),
 /* harmony export */   lN: () => (/* binding */ findBase)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4147);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4147);
+
 
 
 const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -36204,11 +36486,21 @@ function findBase(named) {
         return { kind: "base", base: { path, device: stat.dev, inode: stat.ino } };
     }
     catch (error) {
-        const code = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
+        const code = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
         if (code === "ENOENT" || code === "ENOTDIR")
             return { kind: "missing" };
         return { kind: "unreadable", reason: `cannot be opened (${code})` };
     }
+}
+/** Whether a base lies below a folder, by the real paths of both. */
+function isBelow(base, folder) {
+    const found = findBase(folder);
+    return found.kind === "base" && isPathBelow(base.path, found.base.path);
+}
+/** Both are real and absolute. */
+function isPathBelow(path, folder) {
+    const rest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return rest !== ".." && !rest.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(rest);
 }
 function isBase({ device, inode }, descriptor) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -36257,7 +36549,7 @@ function descriptorPath(descriptor) {
 /* harmony export */ });
 const REFUSED = {
     link: "a link; put the file itself here",
-    other: "not a regular file; remove it, or put a file in its place",
+    other: "not a regular file: a folder, a pipe, a socket or a device; name a file, or put one in its place",
     outside: "the name leads outside the folder; name a file below it",
 };
 const CHANGED = "changed while it was read; run again when nothing writes to it";
@@ -36349,8 +36641,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NO_TEXTS, anchorOf, collectScripts, collectUses, commandLists, dialectOf, filledText, parseImage, parseShell, readPermissions, readTriggers, secretsOfStep, stakesOf, textMap
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
-var core = __nccwpck_require__(8695);
+// EXTERNAL MODULE: ./packages/core/index.ts + 17 modules
+var core = __nccwpck_require__(8261);
 ;// CONCATENATED MODULE: ./packages/workflow/scopes.ts
 const rw = (weight) => ({
     highest: "write",
@@ -44454,6 +44746,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -44693,7 +44992,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -51,6 +51,40 @@ function unread(outcome) {
 
 /***/ }),
 
+/***/ 7296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ch: () => (/* binding */ TOO_LONG),
+/* harmony export */   z9: () => (/* binding */ pathProblem),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4147);
+
+/** Linux's PATH_MAX; it also bounds how deep a descent goes. */
+const LONGEST = 4096;
+const TOO_LONG = "the name is too long; shorten it";
+/**
+ * What is wrong with a path before the disk is asked. Gates check names against far more than this;
+ * here stands only what would lead out of the base directory, whoever asks.
+ */
+function pathProblem(path, platform = process.platform) {
+    if (path.length > LONGEST)
+        return { kind: "unreadable", reason: TOO_LONG };
+    const isOutside = path.includes("\0") || path.split("/").some((part) => isStray(part, platform));
+    return isOutside ? { kind: "refused", reason: _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REFUSED */ .ln.outside } : undefined;
+}
+// An empty part stands before the `/` of an absolute path. On Windows `\` parts folders as well, and
+// `:` names a drive or a file's second stream.
+function isStray(part, platform) {
+    if (part === "" || part === "." || part === "..")
+        return true;
+    return platform === "win32" && /[\\:]/.test(part);
+}
+
+
+/***/ }),
+
 /***/ 2520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -73,6 +107,7 @@ const MOST_OPEN = 64;
 function createDescent(base, byDescriptor) {
     const ways = byDescriptor ? waysByDescriptor(base) : waysByPath(base);
     const known = new Map();
+    let kept = 0;
     const reach = (path) => {
         const before = known.get(path);
         if (before)
@@ -89,12 +124,21 @@ function createDescent(base, byDescriptor) {
     return {
         reach,
         stands: ways.stands,
-        isFull: () => known.size >= MOST_OPEN,
-        rest() {
-            known.clear();
-            ways.close();
+        isFull: () => known.size - kept >= MOST_OPEN,
+        rest(next) {
+            for (const [path, reached] of known) {
+                if (next !== undefined && reached.kind === "at" && isOnTheWay(path, next))
+                    continue;
+                known.delete(path);
+                if (reached.kind === "at")
+                    ways.close(reached.at);
+            }
+            kept = known.size;
         },
     };
+}
+function isOnTheWay(path, next) {
+    return path === "" || path === next || next.startsWith(`${path}/`);
 }
 // The lstat tells a link from a file before anything is opened; what is swapped in after it, opening
 // refuses by descriptor, and `stands` finds by path.
@@ -119,22 +163,28 @@ function guarded(reach) {
     }
 }
 function waysByDescriptor(base) {
-    const open = [];
-    const hold = (path) => {
-        const descriptor = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .openDirectory */ .AJ)(path);
-        open.push(descriptor);
-        return descriptor;
+    const open = new Map();
+    const hold = (descriptor) => {
+        const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorPath */ .b_)(descriptor);
+        open.set(at, descriptor);
+        return at;
     };
     return {
         start() {
-            const descriptor = hold(base.path);
-            return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .isBase */ ._E)(base, descriptor) ? { kind: "at", at: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorPath */ .b_)(descriptor) } : _reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .MOVED */ .eA;
+            const descriptor = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .openDirectory */ .AJ)(base.path);
+            if ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .isBase */ ._E)(base, descriptor))
+                return { kind: "at", at: hold(descriptor) };
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            return _reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .MOVED */ .eA;
         },
-        enter: (at, name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorPath */ .b_)(hold(`${at}/${name}`)),
+        enter: (at, name) => hold((0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .openDirectory */ .AJ)(`${at}/${name}`)),
         stands: () => true,
-        close() {
-            for (const descriptor of open.splice(0))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        close(at) {
+            const descriptor = open.get(at);
+            if (descriptor === undefined)
+                return;
+            open.delete(at);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         },
     };
 }
@@ -160,44 +210,17 @@ function waysByPath(base) {
 
 /***/ }),
 
-/***/ 7118:
+/***/ 2705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ place)
-});
-
-// EXTERNAL MODULE: ./packages/host/folder/reasons.ts
-var reasons = __webpack_require__(4147);
-;// CONCATENATED MODULE: ./packages/host/folder/check-path.ts
-
-/** Linux's PATH_MAX; it also bounds how deep a descent goes. */
-const LONGEST = 4096;
-/**
- * What is wrong with a path before the disk is asked. Gates check names against far more than this;
- * here stands only what would lead out of the base directory, whoever asks.
- */
-function pathProblem(path, platform = process.platform) {
-    if (path.length > LONGEST)
-        return { kind: "unreadable", reason: "the name is too long; shorten it" };
-    const isOutside = path.includes("\0") || path.split("/").some((part) => isStray(part, platform));
-    return isOutside ? { kind: "refused", reason: reasons/* REFUSED */.ln.outside } : undefined;
-}
-// An empty part stands before the `/` of an absolute path. On Windows `\` parts folders as well, and
-// `:` names a drive or a file's second stream.
-function isStray(part, platform) {
-    if (part === "" || part === "." || part === "..")
-        return true;
-    return platform === "win32" && /[\\:]/.test(part);
-}
-
-;// CONCATENATED MODULE: ./packages/host/folder/place.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ place)
+/* harmony export */ });
+/* harmony import */ var _check_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7296);
 
 /** Where a file lies, once every folder above it was entered. */
 function place(path, descent) {
-    const problem = pathProblem(path);
+    const problem = (0,_check_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathProblem */ .z9)(path);
     if (problem)
         return problem;
     const cut = path.lastIndexOf("/");
@@ -225,7 +248,7 @@ function place(path, descent) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2442);
 /* harmony import */ var _descent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2520);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7118);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2705);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3027);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
 
@@ -376,9 +399,15 @@ function createReader({ fs, crypto, advance }) {
         }),
         stream: (at, take) => visit({ at }, () => undefined, (descriptor, size) => pieces(descriptor, size, take) ? { kind: "read", size } : undefined),
         read: (at, limit) => visit({ at }, ({ size }) => (size > limit ? { kind: "large", size } : undefined), (descriptor, size) => {
-            const parts = [];
-            const isWhole = pieces(descriptor, size, (piece) => parts.push(piece.slice()));
-            return isWhole ? { kind: "bytes", bytes: Buffer.concat(parts) } : undefined;
+            const bytes = Buffer.allocUnsafeSlow(size);
+            let filled = 0;
+            const isWhole = pieces(descriptor, size, (piece) => {
+                // The last piece of a file that grows may be more than there is room for.
+                if (filled + piece.length <= size)
+                    bytes.set(piece, filled);
+                filled += piece.length;
+            });
+            return isWhole ? { kind: "bytes", bytes } : undefined;
         }),
     };
 }

@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony export */   sv: () => (/* binding */ tallyOf),
 /* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
 
 /** What counts as worth showing; `never` fails nothing, but still shows what would fail by default. */
 function threshold(failOn) {

@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
-var core = __webpack_require__(8695);
-// EXTERNAL MODULE: ./packages/suite/index.ts + 24 modules
-var packages_suite = __webpack_require__(1534);
+// EXTERNAL MODULE: ./packages/core/index.ts + 17 modules
+var core = __webpack_require__(8261);
+// EXTERNAL MODULE: ./packages/suite/index.ts + 26 modules
+var packages_suite = __webpack_require__(4600);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -84,7 +84,7 @@ function parseOutput(value) {
 async function renderReport(run, format, style) {
     switch (format) {
         case "text":
-            return (await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 7247))).renderText(run, style);
+            return (await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 7247))).renderText(run, style);
         case "oneline":
             return (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1411))).renderOneline(run);
         case "json":
@@ -94,7 +94,7 @@ async function renderReport(run, format, style) {
         case "sarif-upload":
             return (await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 973))).renderSarif(run, { upload: true });
         case "markdown":
-            return (await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 3659))).renderSummary(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 9754))).renderSummary(run);
     }
 }
 
@@ -127,7 +127,10 @@ async function check(args, host, rules) {
     }
     return report(await (0,packages_suite/* runGates */.AQ)(request, host), format, outputs, style);
 }
-function requestOf({ words, suite }) {
+function requestOf({ words, suite, planned }) {
+    if (planned) {
+        return { gates: [planned.gate], paths: [], options: suite, planned };
+    }
     const [first, ...rest] = words;
     const gate = packages_suite/* GATES */.JH.find(({ name, alias }) => name === first || alias === first);
     return gate
@@ -138,12 +141,27 @@ function showsFingerprints(format) {
     return format === "json" || format === "sarif" || format === "sarif-upload";
 }
 async function report(run, format, outputs, style) {
-    (0,print/* print */.y)(await renderReport(run, format, style));
+    await writeFiles(run);
+    (0,print/* print */.y)(answerOf(run, format, style) ?? (await renderReport(run, format, style)));
     const plain = { color: false, verbose: true, quiet: false };
     for (const output of outputs) {
         writeReport(output.file, await renderReport(run, output.format, plain));
     }
     return core/* EXIT_CODES */.ai[run.verdict];
+}
+/** What a command was asked for stands alone on standard output, for `$(…)`. */
+function answerOf(run, format, style) {
+    if (format !== "text" || style.quiet || run.verdict !== "pass")
+        return undefined;
+    return run.gates.find(({ answer }) => answer !== undefined)?.answer;
+}
+async function writeFiles({ verdict, gates }) {
+    if (verdict !== "pass")
+        return;
+    for (const { path, text } of gates.flatMap(({ toWrite }) => toWrite)) {
+        writeReport(path, text);
+        await (0,print/* note */.N)(`wrote ${path}`);
+    }
 }
 function styleOf({ cli }) {
     const { stdout, env } = process;

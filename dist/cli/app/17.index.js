@@ -9,9 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fixFiles: () => (/* binding */ fixFiles)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
-/* harmony import */ var _host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7933);
-/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1534);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
+/* harmony import */ var _host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(251);
+/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
 /* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7769);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2524);
 
@@ -54,7 +54,7 @@ async function fixFiles(request, cli, host) {
 /* harmony export */   g: () => (/* binding */ patchOf)
 /* harmony export */ });
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
 
 
 // Controls but for the tab, and marks that end a line or turn its direction.

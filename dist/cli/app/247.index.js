@@ -1,44 +1,7 @@
 "use strict";
 exports.id = 247;
-exports.ids = [247,923];
+exports.ids = [247];
 exports.modules = {
-
-/***/ 8923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   neutralise: () => (/* binding */ neutralise)
-/* harmony export */ });
-/* unused harmony exports escapeData, escapeProperty, renderCommand */
-// `\s` and every other blank, control or ignorable character: .NET trims U+0085, and compares by
-// culture, where ignorable characters count for nothing.
-const LEADING_COMMAND = /^([\s\p{C}\p{Default_Ignorable_Code_Point}]*)::/u;
-const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/;
-/** `text` for a plain log: a line that would be a command in either syntax is shown with a `\`. */
-function neutralise(text) {
-    return text.split(LINE_BREAK).map(neutraliseLine).join("\n");
-}
-function neutraliseLine(line) {
-    return line.replace(LEADING_COMMAND, "$1\\::").replaceAll("##[", "##\\[");
-}
-/** `%` goes first, so that an escape in the text stays text. */
-function escapeData(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-/** One line; properties without a value are left out. */
-function renderCommand(command) {
-    const properties = Object.entries(command.properties)
-        .flatMap(([key, value]) => value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`])
-        .join(",");
-    const head = properties === "" ? command.name : `${command.name} ${properties}`;
-    return `::${head}::${escapeData(command.value)}`;
-}
-
-
-/***/ }),
 
 /***/ 7247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -63,6 +26,8 @@ var next_steps = __webpack_require__(7426);
 var report_paint = __webpack_require__(1073);
 // EXTERNAL MODULE: ./packages/report/place.ts
 var place = __webpack_require__(9118);
+// EXTERNAL MODULE: ./packages/report/table.ts
+var table = __webpack_require__(9057);
 // EXTERNAL MODULE: ./packages/report/tally.ts
 var report_tally = __webpack_require__(6127);
 // EXTERNAL MODULE: ./packages/report/visible.ts
@@ -233,6 +198,7 @@ var text_groups = __webpack_require__(6363);
 
 
 
+
 // Up to here each finding fits on a screen or two with its source line; beyond, groups read faster.
 const MOST_IN_FULL = 20;
 const DEFAULT_WIDTH = 100;
@@ -253,6 +219,7 @@ function renderText(raw, options) {
     const blocks = [
         [header(run, paint)],
         ...body,
+        ...(options.verbose ? verboseTables(run) : []),
         [...(options.verbose ? [] : waived(tally)), ...remarks(run, tally)],
         [...notConfigured(run), verdictLine(run, tally, paint)],
         steps((0,next_steps/* nextSteps */.Z)(run, tally, grouped && !options.verbose), paint),
@@ -262,6 +229,12 @@ function renderText(raw, options) {
         .map((lines) => lines.map(commands.neutralise).join("\n"))
         .join("\n\n")}\n`;
 }
+function verboseTables(run) {
+    const sections = run.gates.flatMap((gate) => gate.sections);
+    return sections.flatMap((section) => section.kind === "table" && section.verbose
+        ? [(0,table/* renderTable */.bo)(section, "text").trimEnd().split("\n")]
+        : []);
+}
 function everything({ main, below, existing, waived }) {
     return (0,report_tally/* worstFirst */.md)([...main, ...below, ...existing, ...waived]);
 }
@@ -270,9 +243,14 @@ function header(run, paint) {
     const parts = [
         paint("bold", `sluice ${run.version}`),
         network,
-        (0,report_tally.count)(run.workflows, ["workflow", "workflows"]),
-        (0,report_tally.count)(run.jobs, ["job", "jobs"]),
-        ...(run.actions > 0 ? [(0,report_tally.count)(run.actions, ["action", "actions"])] : []),
+        ...(run.workflows === undefined
+            ? []
+            : [
+                (0,report_tally.count)(run.workflows, ["workflow", "workflows"]),
+                (0,report_tally.count)(run.jobs, ["job", "jobs"]),
+                ...(run.actions > 0 ? [(0,report_tally.count)(run.actions, ["action", "actions"])] : []),
+            ]),
+        ...run.gates.flatMap(({ account }) => (account === undefined ? [] : [(0,visible.visible)(account)])),
         (0,visible.visible)(run.policy),
     ];
     return parts.join("  ");

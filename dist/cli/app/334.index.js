@@ -12,8 +12,8 @@ exports.modules = {
 /* harmony export */   findView: () => (/* binding */ findView),
 /* harmony export */   refuseStrayFlags: () => (/* binding */ refuseStrayFlags)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
-/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1534);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
+/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4600);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2524);
 
 

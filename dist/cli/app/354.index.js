@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   pinCheck: () => (/* reexport */ pinCheck)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
-var core = __webpack_require__(8695);
+// EXTERNAL MODULE: ./packages/core/index.ts + 17 modules
+var core = __webpack_require__(8261);
 // EXTERNAL MODULE: ./packages/workflow/index.ts + 50 modules
 var packages_workflow = __webpack_require__(2383);
 ;// CONCATENATED MODULE: ./packages/pin-check/file-kinds.ts
@@ -5656,7 +5656,7 @@ const pinCheck = {
     question: "Is every action, reusable workflow and image that CI runs fixed to content that cannot change, and does it come from an owner the policy trusts?",
     rules: PIN_CHECK_RULES,
     options: PIN_CHECK_OPTIONS,
-    when: "always",
+    readsWorkflows: true,
     tighten: tightenOptions,
     gather: (inputs, _options, world) => gatherFacts(inputs, world),
     judge: judge_judge,

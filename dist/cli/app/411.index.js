@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ cleanRun)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(365);
 
 
@@ -31,10 +31,15 @@ function cleanRun(run) {
     };
 }
 function cleanGate(gate) {
+    let data;
     return {
         ...gate,
         notJudged: gate.notJudged.map(cleanNotJudged),
-        data: cleanRecord(gate.data),
+        // A row for each of many thousand files, and only one report shows them.
+        get data() {
+            data ??= cleanRecord(gate.data);
+            return data;
+        },
         sections: gate.sections.map(cleanSection),
     };
 }
@@ -108,13 +113,14 @@ function cleanSection(section) {
 }
 // Only the reports that show a table ask for its rows, and they may be many.
 function cleanTable(table) {
-    const { kind, title, columns, folded } = table;
+    const { kind, title, columns, folded, verbose } = table;
     let rows;
     return {
         kind,
         title,
         columns,
         ...(folded && { folded }),
+        ...(verbose && { verbose }),
         get rows() {
             rows ??= table.rows.map(cleanTexts);
             return rows;
@@ -214,7 +220,7 @@ function byFrequency(groups) {
 /* harmony export */   M: () => (/* binding */ maskedSlice),
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1078);
 
 
@@ -328,7 +334,7 @@ function blamedPlace({ file, at }) {
 /* harmony export */   sv: () => (/* binding */ tallyOf),
 /* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
 
 /** What counts as worth showing; `never` fails nothing, but still shows what would fail by default. */
 function threshold(failOn) {

@@ -12,18 +12,18 @@ __webpack_require__.d(__webpack_exports__, {
   keep: () => (/* binding */ keep)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
-var core = __webpack_require__(8695);
-// EXTERNAL MODULE: ./packages/suite/index.ts + 24 modules
-var suite = __webpack_require__(1534);
+// EXTERNAL MODULE: ./packages/core/index.ts + 17 modules
+var core = __webpack_require__(8261);
+// EXTERNAL MODULE: ./packages/suite/index.ts + 26 modules
+var suite = __webpack_require__(4600);
 // EXTERNAL MODULE: ./packages/cli/print.ts
 var print = __webpack_require__(2524);
 // EXTERNAL MODULE: ./packages/cli/commands/found-view.ts
 var found_view = __webpack_require__(3334);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/host/index.ts + 10 modules
-var host = __webpack_require__(7933);
+// EXTERNAL MODULE: ./packages/host/index.ts + 12 modules
+var host = __webpack_require__(251);
 ;// CONCATENATED MODULE: ./packages/cli/commands/kept-file.ts
 
 
@@ -255,7 +255,7 @@ async function concluded({ verdict, report }, notJudged) {
 /* harmony export */   g: () => (/* binding */ patchOf)
 /* harmony export */ });
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
 
 
 // Controls but for the tab, and marks that end a line or turn its direction.

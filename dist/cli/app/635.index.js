@@ -76,8 +76,8 @@ function readRecord({ tree }) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
-var core = __webpack_require__(8695);
+// EXTERNAL MODULE: ./packages/core/index.ts + 17 modules
+var core = __webpack_require__(8261);
 ;// CONCATENATED MODULE: ./packages/permissions-lint/model/held.ts
 
 function heldRights(workflow, job, fallback) {
@@ -20501,7 +20501,7 @@ const permissionsLint = {
     question: "Does every job hold exactly the token rights it needs, and can no untrusted pull request reach a privileged one?",
     rules: PERMISSIONS_LINT_RULES,
     options: PERMISSIONS_LINT_OPTIONS,
-    when: "always",
+    readsWorkflows: true,
     tighten: tightenOptions,
     gather: (inputs, _options, world) => gatherFacts(inputs, world),
     judge: judge_judge,

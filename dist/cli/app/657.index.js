@@ -12,8 +12,8 @@ exports.modules = {
 /* harmony export */   findView: () => (/* binding */ findView),
 /* harmony export */   refuseStrayFlags: () => (/* binding */ refuseStrayFlags)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
-/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1534);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
+/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4600);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2524);
 
 
@@ -73,8 +73,8 @@ async function tellNotJudged(notJudged) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runView: () => (/* binding */ runView)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
-/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1534);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
+/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4600);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2524);
 /* harmony import */ var _found_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3334);
 

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ cleanRun)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(365);
 
 
@@ -31,10 +31,15 @@ function cleanRun(run) {
     };
 }
 function cleanGate(gate) {
+    let data;
     return {
         ...gate,
         notJudged: gate.notJudged.map(cleanNotJudged),
-        data: cleanRecord(gate.data),
+        // A row for each of many thousand files, and only one report shows them.
+        get data() {
+            data ??= cleanRecord(gate.data);
+            return data;
+        },
         sections: gate.sections.map(cleanSection),
     };
 }
@@ -108,13 +113,14 @@ function cleanSection(section) {
 }
 // Only the reports that show a table ask for its rows, and they may be many.
 function cleanTable(table) {
-    const { kind, title, columns, folded } = table;
+    const { kind, title, columns, folded, verbose } = table;
     let rows;
     return {
         kind,
         title,
         columns,
         ...(folded && { folded }),
+        ...(verbose && { verbose }),
         get rows() {
             rows ??= table.rows.map(cleanTexts);
             return rows;
@@ -202,7 +208,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
 /* harmony import */ var _clean_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(564);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
 
@@ -221,7 +227,7 @@ function reportOf(run) {
         failOn: run.failOn,
         policy: run.policy,
         network: run.network,
-        workflows: run.workflows,
+        ...(run.workflows !== undefined && { workflows: run.workflows }),
         jobs: run.jobs,
         actions: run.actions,
         gates: run.gates.map(gateOf),
@@ -326,7 +332,7 @@ function sorted(data) {
 /* harmony export */   M: () => (/* binding */ maskedSlice),
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1078);
 
 

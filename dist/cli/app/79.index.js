@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   createNetwork: () => (/* reexport */ createNetwork)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
-var core = __webpack_require__(8695);
+// EXTERNAL MODULE: ./packages/core/index.ts + 17 modules
+var core = __webpack_require__(8261);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./packages/network/reason.ts

@@ -10,10 +10,12 @@ exports.modules = {
 /* harmony export */   helpTopic: () => (/* binding */ helpTopic),
 /* harmony export */   renderHelp: () => (/* binding */ renderHelp)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
-/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1534);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6970);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
+/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4600);
+/* harmony import */ var _find_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(648);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(317);
+/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5595);
+
 
 
 
@@ -21,8 +23,8 @@ exports.modules = {
 const WIDTH = 100;
 const LEFT = 40;
 const FLAG_LEFT = 24;
-/** The help; with a gate's name, that gate's own. */
-async function renderHelp(topic) {
+/** The help; with a gate's name, that gate's own, and with one of its commands, that one's. */
+async function renderHelp(topic, name) {
     const entry = _suite__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .JH.find(({ name, alias }) => name === topic || alias === topic);
     const { wrap } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 601));
     const row = (left, text, width = LEFT) => {
@@ -35,6 +37,10 @@ async function renderHelp(topic) {
         ];
     };
     const gates = await Promise.all((entry ? [entry] : _suite__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .JH).map((gate) => gate.load()));
+    const [only] = entry ? gates : [];
+    const command = only?.commands?.list.find((known) => known.name === name);
+    if (only && command)
+        return commandHelp(only, command, row);
     const lines = [
         `sluice ${_suite__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv}`,
         "",
@@ -46,10 +52,36 @@ async function renderHelp(topic) {
         ...wrap(PATHS, WIDTH),
         "",
         "Flags",
-        ...[...(0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .specsOf */ .Q)(_suite__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_OPTIONS */ .s0), ...(0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .specsOf */ .Q)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLI_OPTIONS */ .E)].flatMap((spec) => flagLines(spec, row)),
+        ...[...(0,_specs_js__WEBPACK_IMPORTED_MODULE_4__/* .specsOf */ .Q)(_suite__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_OPTIONS */ .s0), ...(0,_specs_js__WEBPACK_IMPORTED_MODULE_4__/* .specsOf */ .Q)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLI_OPTIONS */ .E)].flatMap((spec) => flagLines(spec, row)),
+        ...(only?.commands
+            ? ["", ...wrap(`Each command has flags of its own: sluice help ${only.name} COMMAND.`, WIDTH)]
+            : []),
         "",
         "Examples",
-        ...(entry ? gates.flatMap(examplesOf) : EXAMPLES),
+        ...(only ? examplesOf(only) : EXAMPLES),
+        "",
+        ...EXIT_CODE_LINES,
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function commandHelp(gate, command, row) {
+    const { name, usage, summary, flags, example } = command;
+    const own = (0,_specs_js__WEBPACK_IMPORTED_MODULE_4__/* .specsOf */ .Q)(gate.commands?.flags ?? {}).filter(([flag]) => flags.includes(flag));
+    const others = [...(0,_specs_js__WEBPACK_IMPORTED_MODULE_4__/* .specsOf */ .Q)(_suite__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_OPTIONS */ .s0), ...(0,_specs_js__WEBPACK_IMPORTED_MODULE_4__/* .specsOf */ .Q)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLI_OPTIONS */ .E)].filter(([flag]) => !flags.includes(flag) && !_find_command_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_FOR_COMMANDS */ .F0.some((known) => known === flag));
+    const lines = [
+        `sluice ${_suite__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv}`,
+        "",
+        "Usage",
+        ...row(`sluice ${gate.name} ${name} ${usage}`, summary),
+        "",
+        "Flags",
+        ...[...own, ...others].flatMap((spec) => flagLines(spec, row)),
+        "",
+        "Examples",
+        ...exampleLines([
+            [`sluice ${gate.name} ${example[0]}`, example[1]],
+            [`sluice ${gate.name} ${name} … --format json`, "for a program"],
+        ]),
         "",
         ...EXIT_CODE_LINES,
     ];
@@ -73,9 +105,10 @@ const EXIT_CODE_LINES = [
     "  1  fail: at least one open finding at or above --fail-on",
     "  2  incomplete: bad usage or config, unreadable input, or a fault of our own",
 ];
-function usageOf({ name, alias, question, views }, row) {
+function usageOf({ name, alias, question, views, commands }, row) {
     return [
         ...row(`sluice ${name} [PATH…]`, `${question} Short: sluice ${alias}.`),
+        ...(commands?.list ?? []).flatMap(({ name: command, usage, summary }) => row(`       ${name} ${command} ${usage}`, summary)),
         ...views.flatMap((view) => row(`       ${name} ${viewUsage(view)}`, view.summary)),
     ];
 }
@@ -86,13 +119,25 @@ function viewUsage({ name, subject, kept }) {
         return `${name} [PATH…]`;
     return kept.path === undefined ? `${name} [--write|--check FILE]` : `${name} [--check]`;
 }
-function examplesOf({ name }) {
-    const diff = `sluice ${name} --diff`;
-    const saved = `sluice ${name} --output sarif=out.sarif .github/workflows/ci.yml`;
-    return [
-        `  ${diff.padEnd(saved.length)}  what the safe fixes would change here`,
-        `  ${saved}  one file, a second report`,
-    ];
+function examplesOf({ name, commands }) {
+    if (commands) {
+        const [first, second] = commands.list.map(({ example }) => example);
+        const shown = [first, second].flatMap((example) => (example ? [example] : []));
+        return exampleLines(shown.map(([words, what]) => [`sluice ${name} ${words}`, what]));
+    }
+    return exampleLines([
+        [`sluice ${name} --diff`, "what the safe fixes would change here"],
+        [
+            `sluice ${name} --output sarif=out.sarif .github/workflows/ci.yml`,
+            "one file, a second report",
+        ],
+    ]);
+}
+function exampleLines(examples) {
+    const width = Math.max(...examples.map(([command]) => command.length));
+    // Beside a command as long as a line there is no room.
+    const isLong = width > WIDTH;
+    return examples.flatMap(([command, what]) => isLong ? [`  ${command}`, `      ${what}`] : [`  ${command.padEnd(width)}  ${what}`]);
 }
 function flagLines([name, spec], row) {
     const { flag, description, default: preset } = spec;

@@ -2,79 +2,65 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 6970:
+/***/ 648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ specsOf),
-/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */   F0: () => (/* binding */ NOT_FOR_COMMANDS),
+/* harmony export */   Lq: () => (/* binding */ refuseStrays),
+/* harmony export */   Zv: () => (/* binding */ findCommand)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8695);
-/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1534);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(317);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8261);
+/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4600);
+/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5595);
 
 
 
 
-/** Splits a command line; throws UsageError that names the nearest right word. */
-function parseArguments(argv) {
-    const specs = [...specsOf(_suite__WEBPACK_IMPORTED_MODULE_2__/* .SUITE_OPTIONS */ .s0), ...specsOf(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLI_OPTIONS */ .E)];
-    const { values, positionals } = parse(argv, specs);
-    return {
-        words: positionals,
-        suite: decode(_suite__WEBPACK_IMPORTED_MODULE_2__/* .SUITE_OPTIONS */ .s0, values),
-        cli: { ...(0,_core__WEBPACK_IMPORTED_MODULE_1__/* .defaultsOf */ .Gf)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLI_OPTIONS */ .E), ...decode(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLI_OPTIONS */ .E, values) },
-    };
+/** The gate's own sub-command that `GATE NAME …` names, if it is one; `shared` are the flags of all runs. */
+async function findCommand(argv, shared) {
+    const [first] = wordsOf(argv, shared);
+    const entry = _suite__WEBPACK_IMPORTED_MODULE_2__/* .GATES */ .JH.find(({ name, alias }) => name === first || alias === first);
+    if (!entry || entry.when === "always")
+        return undefined;
+    const gate = await entry.load();
+    const { commands } = gate;
+    if (!commands)
+        return undefined;
+    const [, second] = wordsOf(argv, [...shared, ...(0,_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .specsOf */ .Q)(commands.flags)]);
+    const command = commands.list.find(({ name }) => name === second);
+    return command && { gate, command, commands };
 }
-function specsOf(table) {
-    return Object.entries(table);
+// What is no flag yet may be one of the command's; here it takes no value and is no fault.
+function wordsOf(argv, specs) {
+    const options = (0,_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .A)(specs);
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true }).positionals;
 }
-function parse(argv, specs) {
-    const options = Object.fromEntries(specs.flatMap(([name, { flag }]) => flag
-        ? [[name, { type: typeOf(flag.takes), multiple: flag.takes === "values" }]]
-        : []));
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, strict: true, allowPositionals: true });
+/** Flags that a command has no use for would be obeyed by nobody. */
+function refuseStrays({ gate, command }, given, cli) {
+    const name = `sluice ${gate.name} ${command.name}`;
+    const stray = given.find((flag) => !command.flags.includes(flag));
+    if (stray !== undefined) {
+        const takers = gate.commands?.list.filter(({ flags }) => flags.includes(stray)) ?? [];
+        const others = takers.map((taker) => `\`${taker.name}\``).join(", ");
+        throw new _core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`\`--${stray}\` says nothing to \`${name}\`; it belongs to ${others}`);
     }
-    catch (error) {
-        throw usageFault(error, Object.keys(options));
-    }
+    const unused = NOT_FOR_COMMANDS.find((flag) => cli[flag] && !command.flags.includes(flag));
+    if (unused !== undefined)
+        throw new _core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`\`--${unused}\` says nothing to \`${name}\``);
 }
-function typeOf(takes) {
-    return takes === "switch" ? "boolean" : "string";
-}
-// parseArgs says what is wrong in its own words; ours name what to write instead.
-function usageFault(cause, known) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    const flag = /'(?:-\w, )?(--?[^\s'=]{1,80})/.exec(said)?.[1] ?? "";
-    const name = flag.replace(/^-+/, "");
-    if (!known.includes(name)) {
-        const nearest = (0,_core__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(name, known) ?? begunWith(name, known);
-        const hint = nearest ? `did you mean \`--${nearest}\`?` : "`sluice --help` lists them";
-        return new _core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown flag ${(0,_core__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(flag)}; ${hint}`, { cause });
-    }
-    const hint = /does not take/.test(said) ? "takes no value" : `needs a value: \`--${name}=…\``;
-    return new _core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`\`--${name}\` ${hint}`, { cause });
-}
-// `-h` for `--help`, `--out` for `--output`.
-function begunWith(name, known) {
-    return name === "" ? undefined : known.find((flag) => flag.startsWith(name));
-}
-function decode(table, values) {
-    const given = {};
-    for (const [name, spec] of specsOf(table)) {
-        const value = values[name];
-        if (value === undefined)
-            continue;
-        const decoded = spec.decoder.decode(value, [`--${name}`]);
-        if (!decoded.ok)
-            throw new _core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(decoded.faults.map(({ message }) => message).join("; "));
-        given[name] = decoded.value;
-    }
-    return given;
-}
+/** Flags of views and of gates that mend files. */
+const NOT_FOR_COMMANDS = [
+    "fix",
+    "unsafe-fixes",
+    "diff",
+    "write",
+    "check",
+    "per-scope",
+    "script",
+];
 
 
 /***/ }),
@@ -86,7 +72,7 @@ function decode(table, values) {
 /* harmony export */   E: () => (/* binding */ CLI_OPTIONS),
 /* harmony export */   h: () => (/* binding */ FORMATS)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8695);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8261);
 
 const FORMATS = ["text", "oneline", "json", "sarif", "sarif-upload", "markdown"];
 const CLI_OPTIONS = {
@@ -200,7 +186,7 @@ const CLI_OPTIONS = {
 /* harmony export */   N: () => (/* binding */ note),
 /* harmony export */   y: () => (/* binding */ print)
 /* harmony export */ });
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8695);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8261);
 
 /** Writes to standard output; a reader that went away (`| head`) is no error. */
 function print(text) {
@@ -226,28 +212,58 @@ function onFault(error) {
 
 /***/ }),
 
-/***/ 8695:
+/***/ 5595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   Q: () => (/* binding */ specsOf)
+/* harmony export */ });
+function specsOf(table) {
+    return Object.entries(table);
+}
+/** What `node:util`'s parser has to know of them. */
+function parseOptions(specs) {
+    return Object.fromEntries(specs.flatMap(([name, { flag }]) => flag
+        ? [[name, { type: typeOf(flag.takes), multiple: flag.takes === "values" }]]
+        : []));
+}
+function typeOf(takes) {
+    return takes === "switch" ? "boolean" : "string";
+}
+
+
+/***/ }),
+
+/***/ 8261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  TM: () => (/* reexport */ ALGORITHMS),
   ai: () => (/* reexport */ EXIT_CODES),
   Gd: () => (/* reexport */ InternalError),
   U7: () => (/* reexport */ NETWORK_LAYERS),
   oC: () => (/* reexport */ SEVERITIES),
   eb: () => (/* reexport */ UsageError),
+  TI: () => (/* reexport */ algorithmOfLength),
   ct: () => (/* reexport */ applyEdits),
   Bv: () => (/* reexport */ blocks),
   cU: () => (/* reexport */ choicesOf),
   zK: () => (/* reexport */ compareSeverity),
+  U9: () => (/* reexport */ count),
   gV: () => (/* reexport */ createSource),
   Gf: () => (/* reexport */ defaultsOf),
   YC: () => (/* reexport */ editDistance),
   Jt: () => (/* reexport */ flag),
+  vL: () => (/* reexport */ fromCommas),
+  E6: () => (/* reexport */ hexLength),
   js: () => (/* reexport */ htmlText),
   Ky: () => (/* reexport */ identityText),
+  Kx: () => (/* reexport */ isAlgorithm),
   Gv: () => (/* reexport */ isObject),
+  FI: () => (/* reexport */ isWeak),
   pn: () => (/* reexport */ lineBreakAt),
   p_: () => (/* reexport */ list),
   x5: () => (/* reexport */ locate),
@@ -274,6 +290,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   AY: () => (/* reexport */ secretSpans),
   tO: () => (/* reexport */ selectDisjoint),
   WU: () => (/* reexport */ show),
+  P8: () => (/* reexport */ showPath),
   Qq: () => (/* reexport */ decode_text),
   KC: () => (/* reexport */ union),
   a: () => (/* reexport */ unknownKey),
@@ -281,7 +298,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QZ: () => (/* reexport */ worst)
 });
 
-// UNUSED EXPORTS: ALGORITHMS, algorithmOfLength, createLineIndex, hexLength, isAlgorithm, isWeak
+// UNUSED EXPORTS: createLineIndex
 
 ;// CONCATENATED MODULE: ./packages/core/algorithms.ts
 /** Hash functions that files are checked by, in OpenSSL's names. */
@@ -324,14 +341,27 @@ function algorithmOfLength(length) {
     return BY_LENGTH.get(length);
 }
 
+;// CONCATENATED MODULE: ./packages/core/comma-list.ts
+/** A list as one word of a command line: `git,api`. */
+function fromCommas(items) {
+    return {
+        schema: items.schema,
+        decode: (value, path) => items.decode(typeof value === "string" ? value.split(",").map((item) => item.trim()) : value, path),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/words.ts
 /** A value as it may stand in a message: short, on one line. */
-function show(value) {
+function show(value, most = 60) {
     if (value === undefined)
         return "nothing";
     const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
     const flat = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");
-    return `\`${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}\``;
+    return `\`${flat.length > most ? `${flat.slice(0, most - 3)}…` : flat}\``;
+}
+/** A path as a whole, for cut off it names no file; no system opens a longer one than this. */
+function showPath(path) {
+    return show(path, 4096);
 }
 /** The message for a word that is not among `known`, with the nearest one if a slip explains it. */
 function unknownKey(word, known, kind = "key") {
@@ -407,6 +437,18 @@ function flag(description) {
         decode: (value, path = here) => typeof value === "boolean"
             ? succeed(value)
             : fail(path, `${nameOf(path)} must be true or false; got ${show(value)}`),
+    };
+}
+/** A whole number from 0 on; also as text, which is all that flags and inputs have. */
+function count(description) {
+    return {
+        schema: { type: "integer", minimum: 0, ...(description && { description }) },
+        decode: (value, path = here) => {
+            const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
+            return typeof number === "number" && Number.isSafeInteger(number) && number >= 0
+                ? succeed(number)
+                : fail(path, `${nameOf(path)} must be a whole number; got ${show(value)}`);
+        },
     };
 }
 function oneOf(values, description) {
@@ -946,6 +988,7 @@ function verdictOf(findings, notJudged, failOn) {
 
 
 
+
 /***/ }),
 
 /***/ 9341:
@@ -953,14 +996,19 @@ function verdictOf(findings, notJudged, failOn) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ openDirectory),
+/* harmony export */   B5: () => (/* binding */ isPathBelow),
 /* harmony export */   Wt: () => (/* binding */ hasDescriptorPaths),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   _E: () => (/* binding */ isBase),
 /* harmony export */   b_: () => (/* binding */ descriptorPath),
 /* harmony export */   lN: () => (/* binding */ findBase)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4147);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4147);
+
 
 
 const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -975,11 +1023,21 @@ function findBase(named) {
         return { kind: "base", base: { path, device: stat.dev, inode: stat.ino } };
     }
     catch (error) {
-        const code = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
+        const code = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
         if (code === "ENOENT" || code === "ENOTDIR")
             return { kind: "missing" };
         return { kind: "unreadable", reason: `cannot be opened (${code})` };
     }
+}
+/** Whether a base lies below a folder, by the real paths of both. */
+function isBelow(base, folder) {
+    const found = findBase(folder);
+    return found.kind === "base" && isPathBelow(base.path, found.base.path);
+}
+/** Both are real and absolute. */
+function isPathBelow(path, folder) {
+    const rest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return rest !== ".." && !rest.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(rest);
 }
 function isBase({ device, inode }, descriptor) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -1028,7 +1086,7 @@ function descriptorPath(descriptor) {
 /* harmony export */ });
 const REFUSED = {
     link: "a link; put the file itself here",
-    other: "not a regular file; remove it, or put a file in its place",
+    other: "not a regular file: a folder, a pipe, a socket or a device; name a file, or put one in its place",
     outside: "the name leads outside the folder; name a file below it",
 };
 const CHANGED = "changed while it was read; run again when nothing writes to it";
@@ -1065,7 +1123,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 7933:
+/***/ 251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1076,25 +1134,181 @@ __nccwpck_require__.d(__webpack_exports__, {
   k$: () => (/* reexport */ writeChange)
 });
 
-// UNUSED EXPORTS: signatures, signedBytes, signedFile, writeFresh
+// UNUSED EXPORTS: runWithin, signatures, signedBytes, signedFile, writeFresh
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = require("node:module");
-// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
-var core = __nccwpck_require__(8695);
+// EXTERNAL MODULE: ./packages/core/index.ts + 17 modules
+var core = __nccwpck_require__(8261);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/host/signatures.ts
+
+
+
+// Slow to load, and the gates that check no signature do without it.
+const signatures_crypto = (0,core/* once */.Oo)(() => (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href)("node:crypto"));
+const CHUNK = 1 << 20;
+/** Ed25519 takes the whole content at once; larger files would not stay within constant memory. */
+const ONE_SHOT_LIMIT = 64 << 20;
+/** Smaller keys are within reach of factoring (NIST SP 800-131A). */
+const LEAST_RSA_BITS = 2048;
+/** By an exponent of 1 the padded digest is its own signature, which anybody can write. */
+const LEAST_RSA_EXPONENT = 3n;
+// O_NOFOLLOW and O_NONBLOCK: no link is followed, and a FIFO does not hang us.
+const OPEN = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const signatures = {
+    keyKind: (key) => {
+        const read = readKey(key);
+        return read && kindOf(read);
+    },
+    verify: (content, check) => {
+        const key = readKey(check.key);
+        return key !== undefined && isValid(content, check, key);
+    },
+    digest: (content, algorithm) => signatures_crypto().createHash(algorithm).update(content).digest("hex"),
+};
+/** Bytes at hand, as content. */
+function signedBytes(bytes) {
+    return {
+        verify: (check, { algorithm, digest }) => {
+            if (signatures.digest(bytes, algorithm) !== digest)
+                return "changed";
+            return signatures.verify(bytes, check) ? "valid" : "invalid";
+        },
+    };
+}
+/** A regular file, opened anew for each check. Where it lies is the caller's to judge. */
+function signedFile(path) {
+    return {
+        verify: (check, expected) => {
+            let descriptor;
+            try {
+                descriptor = (0,external_node_fs_.openSync)(path, OPEN);
+            }
+            catch {
+                return "unreadable";
+            }
+            try {
+                return checkOpen(descriptor, check, expected);
+            }
+            catch {
+                return "unreadable";
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(descriptor);
+            }
+        },
+    };
+}
+function checkOpen(descriptor, check, expected) {
+    const stat = (0,external_node_fs_.fstatSync)(descriptor);
+    if (!stat.isFile())
+        return "unreadable";
+    const { size } = stat;
+    const key = readKey(check.key);
+    if (!key)
+        return "invalid";
+    if (check.hash !== undefined)
+        return checkStream(descriptor, check.hash, { check, expected, key });
+    if (size > ONE_SHOT_LIMIT)
+        return "too-large";
+    const chunks = [];
+    for (const chunk of chunksOf(descriptor, size))
+        chunks.push(Buffer.from(chunk));
+    return signedBytes(Buffer.concat(chunks)).verify(check, expected);
+}
+function checkStream(descriptor, hashName, of) {
+    const hash = signatures_crypto().createHash(of.expected.algorithm);
+    const verifier = signatures_crypto().createVerify(hashName);
+    for (const chunk of chunksOf(descriptor, Number.POSITIVE_INFINITY)) {
+        hash.update(chunk);
+        verifier.update(chunk);
+    }
+    if (hash.digest("hex") !== of.expected.digest)
+        return "changed";
+    return verifier.verify(of.key, of.check.signature) ? "valid" : "invalid";
+}
+/** The same buffer each time. Stops after `limit`, for a file that grows while it is read. */
+function* chunksOf(descriptor, limit) {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (let left = limit; left > 0;) {
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, 0, CHUNK, null);
+        if (count === 0)
+            return;
+        left -= count;
+        yield buffer.subarray(0, count);
+    }
+}
+function isValid(content, check, key) {
+    try {
+        return signatures_crypto().verify(check.hash ?? null, content, key, check.signature);
+    }
+    catch {
+        // Node throws where a key cannot be used that way: such a signature proves nothing.
+        return false;
+    }
+}
+function readKey(key) {
+    try {
+        return signatures_crypto().createPublicKey({ key: Buffer.from(key), format: "der", type: "spki" });
+    }
+    catch {
+        return undefined;
+    }
+}
+function kindOf(key) {
+    const { modulusLength = 0, publicExponent = 0n, namedCurve } = key.asymmetricKeyDetails ?? {};
+    switch (key.asymmetricKeyType) {
+        case "ed25519":
+            return "ed25519";
+        case "ec":
+            return namedCurve === "prime256v1" ? "ecdsa-p256" : undefined;
+        case "rsa":
+            return modulusLength >= LEAST_RSA_BITS && publicExponent >= LEAST_RSA_EXPONENT
+                ? "rsa"
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./packages/host/folder/base.ts
 var folder_base = __nccwpck_require__(9341);
+;// CONCATENATED MODULE: ./packages/host/folder/follow.ts
+
+
+
+/** Where a path leads through all its links, as a path below `base`; no link is left in it. */
+function followBelow(base, path) {
+    try {
+        const target = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(base, path));
+        if (!(0,folder_base/* isPathBelow */.B5)(target, base) || target === base)
+            return undefined;
+        return (0,external_node_path_.relative)(base, target).split(external_node_path_.sep).join("/");
+    }
+    catch {
+        // To nothing, or in a circle.
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/host/folder/open-folder.ts
+
+
 
 
 /** Opens a base directory. It is found by its real path, and no link below it is followed. */
 function openFolder(named, settings = {}) {
+    const { within } = settings;
     const found = (0,folder_base/* findBase */.lN)((0,external_node_path_.resolve)(named));
     if (found.kind !== "base")
         return found;
     const { base } = found;
+    if (within !== undefined && !(0,folder_base/* isBelow */.Yw)(base, (0,external_node_path_.resolve)(within)))
+        return { kind: "unreadable", reason: "leads outside the repository; name a folder in it" };
     const byDescriptor = settings.byDescriptor ?? (0,folder_base/* hasDescriptorPaths */.Wt)(base);
     return { kind: "folder", folder: createFolder(base, { ...settings, byDescriptor }) };
 }
@@ -1103,6 +1317,7 @@ function openFolder(named, settings = {}) {
 function createFolder(base, settings) {
     const { byDescriptor } = settings;
     return {
+        real: `${base.path.split(external_node_path_.sep).join("/")}/`.replace(/\/+$/, "/"),
         async hash(wanted) {
             const { hashFiles } = await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 6076));
             return hashFiles(base, wanted, settings);
@@ -1119,11 +1334,12 @@ function createFolder(base, settings) {
             const { streamFile } = await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 4073));
             return streamFile({ base, byDescriptor, path }, take);
         },
+        // Whatever lies there by then: the digest that is asked for tells it from what was hashed.
+        content: (path) => signedFile((0,external_node_path_.join)(base.path, path)),
+        follow: (path) => followBelow(base.path, path),
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/host/locate.ts
 
 
@@ -1353,6 +1569,33 @@ function problem(error) {
     return { kind: "unreadable", reason: (code && REASONS[code]) ?? code ?? "unknown error" };
 }
 
+;// CONCATENATED MODULE: ./packages/host/run-within.ts
+
+
+/**
+ * V8 stops whatever runs below a script with a timeout, functions of ours and patterns that backtrack
+ * included, and nothing in there can catch it (`v8::Isolate::TerminateExecution`). A thread would do the
+ * same for a copy of everything. The script is a text of ours: `node:vm` walls nothing off, nor need it.
+ */
+function runWithin(milliseconds, work) {
+    // Loaded where it is needed: few runs check a schema.
+    const vm = (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href)("node:vm");
+    let result;
+    const run = () => {
+        result = { value: work() };
+    };
+    try {
+        vm.runInNewContext("run()", { run }, { timeout: milliseconds });
+        return result;
+    }
+    catch (error) {
+        // The error is one of the script's own realm, where `Error` is another one.
+        if ((0,core/* isObject */.Gv)(error) && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/host/git.ts
 
 // Windows looks for `git` in the folder where it is started before it looks at PATH, and so does Unix
@@ -1505,6 +1748,8 @@ function entriesOf(folder) {
 
 
 
+
+
 /** The machine itself. Opens no socket, and writes nothing. */
 function createHost(options = {}) {
     const now = options.now ?? new Date();
@@ -1512,8 +1757,10 @@ function createHost(options = {}) {
         now: () => now,
         env: options.env ?? process.env,
         sha256,
+        runWithin: runWithin,
         openTree: openTree,
-        openFolder: (base) => openFolder(base, { progress: options.progress }),
+        openFolder: (base, within) => openFolder(base, { progress: options.progress, within }),
+        signatures: signatures,
         locate: (path) => locate(path, workingDirectory()),
         readNamed: readNamedFile,
     };
@@ -1528,135 +1775,9 @@ function workingDirectory() {
 }
 // node:crypto takes longer to load than a small workflow to judge, so it waits for its first use.
 let host_crypto;
-function sha256(text) {
+function sha256(content) {
     host_crypto ??= (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href)("node:crypto");
-    return host_crypto.createHash("sha256").update(text, "utf8").digest("hex");
-}
-
-;// CONCATENATED MODULE: ./packages/host/signatures.ts
-
-
-
-// Slow to load, and the gates that check no signature do without it.
-const signatures_crypto = (0,core/* once */.Oo)(() => (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href)("node:crypto"));
-const CHUNK = (/* unused pure expression or super */ null && (1 << 20));
-/** Ed25519 takes the whole content at once; larger files would not stay within constant memory. */
-const ONE_SHOT_LIMIT = (/* unused pure expression or super */ null && (64 << 20));
-/** Smaller keys are within reach of factoring (NIST SP 800-131A). */
-const LEAST_RSA_BITS = 2048;
-// O_NOFOLLOW and O_NONBLOCK: no link is followed, and a FIFO does not hang us.
-const OPEN = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-const signatures = {
-    keyKind: (key) => {
-        const read = readKey(key);
-        return read && kindOf(read);
-    },
-    verify: (content, check) => {
-        const key = readKey(check.key);
-        return key !== undefined && isValid(content, check, key);
-    },
-};
-/** Bytes at hand, as content. */
-function signedBytes(bytes) {
-    return {
-        verify: (check, { algorithm, digest }) => {
-            if (signatures_crypto().createHash(algorithm).update(bytes).digest("hex") !== digest)
-                return "changed";
-            return signatures.verify(bytes, check) ? "valid" : "invalid";
-        },
-    };
-}
-/** A regular file, opened anew for each check. Where it lies is the caller's to judge. */
-function signedFile(path) {
-    return {
-        verify: (check, expected) => {
-            let descriptor;
-            try {
-                descriptor = openSync(path, OPEN);
-            }
-            catch {
-                return "unreadable";
-            }
-            try {
-                return checkOpen(descriptor, check, expected);
-            }
-            catch {
-                return "unreadable";
-            }
-            finally {
-                closeSync(descriptor);
-            }
-        },
-    };
-}
-function checkOpen(descriptor, check, expected) {
-    const stat = fstatSync(descriptor);
-    if (!stat.isFile())
-        return "unreadable";
-    const { size } = stat;
-    const key = readKey(check.key);
-    if (!key)
-        return "invalid";
-    if (check.hash !== undefined)
-        return checkStream(descriptor, check.hash, { check, expected, key });
-    if (size > ONE_SHOT_LIMIT)
-        return "too-large";
-    const chunks = [];
-    for (const chunk of chunksOf(descriptor, size))
-        chunks.push(Buffer.from(chunk));
-    return signedBytes(Buffer.concat(chunks)).verify(check, expected);
-}
-function checkStream(descriptor, hashName, of) {
-    const hash = signatures_crypto().createHash(of.expected.algorithm);
-    const verifier = signatures_crypto().createVerify(hashName);
-    for (const chunk of chunksOf(descriptor, Number.POSITIVE_INFINITY)) {
-        hash.update(chunk);
-        verifier.update(chunk);
-    }
-    if (hash.digest("hex") !== of.expected.digest)
-        return "changed";
-    return verifier.verify(of.key, of.check.signature) ? "valid" : "invalid";
-}
-/** The same buffer each time. Stops after `limit`, for a file that grows while it is read. */
-function* chunksOf(descriptor, limit) {
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    for (let left = limit; left > 0;) {
-        const count = readSync(descriptor, buffer, 0, CHUNK, null);
-        if (count === 0)
-            return;
-        left -= count;
-        yield buffer.subarray(0, count);
-    }
-}
-function isValid(content, check, key) {
-    try {
-        return signatures_crypto().verify(check.hash ?? null, content, key, check.signature);
-    }
-    catch {
-        // Node throws where a key cannot be used that way: such a signature proves nothing.
-        return false;
-    }
-}
-function readKey(key) {
-    try {
-        return signatures_crypto().createPublicKey({ key: Buffer.from(key), format: "der", type: "spki" });
-    }
-    catch {
-        return undefined;
-    }
-}
-function kindOf(key) {
-    const { modulusLength = 0, namedCurve } = key.asymmetricKeyDetails ?? {};
-    switch (key.asymmetricKeyType) {
-        case "ed25519":
-            return "ed25519";
-        case "ec":
-            return namedCurve === "prime256v1" ? "ecdsa-p256" : undefined;
-        case "rsa":
-            return modulusLength >= LEAST_RSA_BITS ? "rsa" : undefined;
-        default:
-            return undefined;
-    }
+    return host_crypto.createHash("sha256").update(content).digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./packages/host/write-file.ts
@@ -1754,9 +1875,10 @@ function writeFresh(parent, files) {
 
 
 
+
 /***/ }),
 
-/***/ 1534:
+/***/ 4600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1768,14 +1890,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   xv: () => (/* reexport */ VERSION),
   ul: () => (/* reexport */ findGates),
   FI: () => (/* reexport */ gatherFor),
+  VV: () => (/* reexport */ planCommand),
   T9: () => (/* reexport */ planFixes),
   AQ: () => (/* reexport */ runGates)
 });
 
 // UNUSED EXPORTS: CONFIG_PATH, PLANNED_GATES, configDecoder
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
-var core = __nccwpck_require__(8695);
+// EXTERNAL MODULE: ./packages/core/index.ts + 17 modules
+var core = __nccwpck_require__(8261);
 // EXTERNAL MODULE: ./packages/yaml/index.ts + 16 modules
 var yaml = __nccwpck_require__(4118);
 ;// CONCATENATED MODULE: ./packages/suite/file-rules.ts
@@ -1852,18 +1975,30 @@ function problem(rule, source, span, message, data) {
 
 /** The list of gates; a sixth one is a line here. */
 const GATES = [
-    { name: "pin-check", alias: "pins", load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).pinCheck },
+    {
+        name: "pin-check",
+        alias: "pins",
+        when: "always",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).pinCheck,
+    },
     {
         name: "permissions-lint",
         alias: "permissions",
+        when: "always",
         load: async () => (await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 9635))).permissionsLint,
+    },
+    {
+        name: "hash-verify",
+        alias: "hashes",
+        when: "configured",
+        load: async () => (await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 7892))).hashVerify,
     },
 ];
 function loadGates() {
     return Promise.all(GATES.map((gate) => gate.load()));
 }
 /** Gates of the product that this version does not have yet; their config sections are named, not read. */
-const PLANNED_GATES = ["hash-verify", "waiver-expiry", "gitleaks-wrapper"];
+const PLANNED_GATES = ["waiver-expiry", "gitleaks-wrapper"];
 /** The gates with these names or aliases; throws UsageError for an unknown one. */
 function findGates(names) {
     const found = names.map((name) => {
@@ -1894,7 +2029,10 @@ const PLANNED_KEYS = ["policy-from", "only-new", ...PLANNED_GATES];
 const PLANNED_PROFILE_KEYS = ["waivers", "tools"];
 /** The decoder of `.github/sluice.yml`; `ruleIds` are those that `rules:` may name. */
 function configDecoder(gates, ruleIds) {
-    const layer = layerFields(ruleIds);
+    const fixed = [...FILE_RULES, ...gates.flatMap(({ rules }) => rules)]
+        .filter((rule) => rule.unwaivable)
+        .map(({ id }) => id);
+    const layer = layerFields(ruleIds, fixed);
     const sections = gates.map(({ name, question, options }) => [name, (0,core/* optionsDecoder */.PI)(options, question)]);
     const fields = {
         ...Object.fromEntries([...PLANNED_KEYS.map((key) => [key, planned]), ...sections]),
@@ -1918,21 +2056,20 @@ function configDecoder(gates, ruleIds) {
         ],
     }));
 }
-function layerFields(ruleIds) {
+function layerFields(ruleIds, fixed) {
     return {
         "fail-on": (0,core/* oneOf */.yL)([...core/* SEVERITIES */.oC, "never"], "Lowest severity that fails the run."),
         preset: (0,core/* oneOf */.yL)(["recommended", "strict"], "`strict` adds rules and raises severities."),
         rules: (0,core/* record */.g1)((0,core/* oneOf */.yL)([...core/* SEVERITIES */.oC, "off"]), {
             description: "`off` or a severity, by rule.",
-            key: (id) => switchComplaint(id, ruleIds),
+            key: (id) => switchComplaint(id, ruleIds, fixed),
         }),
     };
 }
-function switchComplaint(id, ruleIds) {
+function switchComplaint(id, ruleIds, fixed) {
     if (!ruleIds.includes(id))
         return (0,core/* unknownKey */.a)(id, ruleIds, "rule");
-    const isFixed = FILE_RULES.some((rule) => rule.id === id && rule.unwaivable);
-    return isFixed ? `\`${id}\` cannot be switched: a bad waiver always counts` : undefined;
+    return fixed.includes(id) ? `\`${id}\` cannot be switched: it always counts` : undefined;
 }
 const planned = { schema: {}, decode: (value) => ({ ok: true, value }) };
 const exclusion = (0,core/* object */.Ik)({
@@ -2109,6 +2246,25 @@ function applyExclusions(discovery, exclusions) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/suite/plan.ts
+const PLAIN = /^[\w./][\w./:@=,+-]*$/;
+/** Throws UsageError where the words or the flags do not make a run. */
+function planCommand(command, words, given) {
+    const options = command.plan(words, given);
+    const flags = Object.entries(given).flatMap(([name, value]) => flagWords(`--${name}`, value));
+    return { options, typed: [command.name, ...words.map(plainWord), ...flags] };
+}
+function flagWords(flag, value) {
+    if (value === true)
+        return [flag];
+    const values = Array.isArray(value) ? value : [value];
+    return values.flatMap((one) => [flag, plainWord(String(one))]);
+}
+/** A PATH that a shell reads as it stands, and nobody reads as a flag; `PATH` for any other. */
+function plainWord(word) {
+    return PLAIN.test(word) ? word : "PATH";
+}
+
 ;// CONCATENATED MODULE: ./packages/suite/discover.ts
 const YAML_FILE = /\.ya?ml$/i;
 const ACTION_FILE = /(?:^|\/)action\.ya?ml$/i;
@@ -2156,6 +2312,18 @@ function openRoots(paths, host) {
         return [openRoot(undefined, host)];
     return [...new Set(paths)].map((path) => path === "-" ? standardInput(host) : openRoot(path, host));
 }
+/** Where a command is typed: its words start here, and nothing is looked for. */
+function openHere(host) {
+    return {
+        label: ".",
+        prefix: "",
+        kind: "folder",
+        tree: host.openTree("."),
+        hasPolicy: false,
+        discover: async () => NOTHING,
+    };
+}
+const NOTHING = { workflows: [], actions: [], undecided: [], files: [] };
 function openRoot(path, host) {
     const located = host.locate(path);
     const label = path ?? ".";
@@ -2434,6 +2602,149 @@ function byPlace(a, b) {
         compareText(a.message, b.message));
 }
 
+;// CONCATENATED MODULE: ./packages/suite/rule-ids.gen.ts
+// Written by scripts/generate.ts: the rules of all gates, known without loading them.
+const RULE_IDS = [
+    "agent-prompt-injection",
+    "app-token-overgrant",
+    "archived-action",
+    "auto-merge-confused-deputy",
+    "bad-signature",
+    "blanket-permissions",
+    "broken-lock",
+    "cache-write-on-untrusted",
+    "call-overgrant",
+    "call-undergrant",
+    "compromised-ref",
+    "dangerous-trigger",
+    "debug-left-on",
+    "digest-mismatch",
+    "dynamic-uses",
+    "environment-file-injection",
+    "excess-write",
+    "hardcoded-credential",
+    "hoisted-write",
+    "implicit-permissions",
+    "impossible-permission",
+    "insecure-commands",
+    "invalid-level",
+    "invalid-permissions",
+    "invalid-uses",
+    "invalid-waiver",
+    "invalid-workflow",
+    "irregular-uses",
+    "list-note",
+    "long-lived-credential",
+    "lookalike-action",
+    "missing-environment",
+    "missing-file",
+    "missing-permission",
+    "missing-sbom",
+    "missing-version-comment",
+    "not-allowed",
+    "obfuscated-expression",
+    "oversized-workflow",
+    "permissions-drift",
+    "persisted-credentials",
+    "prefer-self-repository",
+    "privileged-untrusted-job",
+    "publish-from-any-ref",
+    "release-conflict",
+    "safelist-drift",
+    "schema-violation",
+    "secrets-inherit",
+    "secrets-outside-environment",
+    "self-hosted-on-untrusted",
+    "short-sha",
+    "skippable-gate",
+    "spoofable-bot-condition",
+    "stale-build",
+    "stale-lock",
+    "template-injection",
+    "unguarded-checkout",
+    "unknown-scope",
+    "unlisted-file",
+    "unlocked-workflow",
+    "unmasked-derived-secret",
+    "unpinned-image",
+    "unpinned-package",
+    "unpinned-tool",
+    "unpinned-uses",
+    "unsafe-name",
+    "unsafe-pr-checkout",
+    "unsound-condition",
+    "untrusted-attestation",
+    "untrusted-checkout",
+    "untrusted-local-action",
+    "unused-tier",
+    "unused-write",
+    "unverifiable-image",
+    "unverified-download",
+    "unverified-write",
+    "updater-policy",
+    "weak-digest",
+    "weak-repository-setting",
+    "whole-secrets-context",
+    "wrong-scope",
+];
+
+;// CONCATENATED MODULE: ./packages/suite/gate-part.ts
+
+
+
+
+
+/** The judgement of the first gate that reads files, with what is wrong with the files themselves. */
+function withFaults(judgement, inputs, notJudged) {
+    return {
+        ...judgement,
+        problems: [...fileProblems(inputs), ...badComments(inputs, RULE_IDS), ...judgement.problems],
+        notJudged: [...notJudged, ...judgement.notJudged],
+    };
+}
+/** A run about some rules alone says nothing of anything else. */
+function limitedTo(rules, judgement) {
+    const problems = judgement.problems.filter(({ rule }) => rules.includes(rule.id));
+    return { ...judgement, problems, scope: "partial", sections: [] };
+}
+function partOf(gate, judgement, context) {
+    const { settings, prefix } = context;
+    return {
+        gate: gate.name,
+        failOn: settings.failOn,
+        findings: completeProblems(judgement.problems, { gate: gate.name, ...context }),
+        notJudged: judgement.notJudged.map((entry) => ({
+            ...entry,
+            ...(entry.file !== undefined && { file: prefix + entry.file }),
+        })),
+        files: judgement.files,
+        data: prefixedFiles(judgement.data, prefix),
+        sections: judgement.sections,
+        ...(judgement.account !== undefined && { account: judgement.account }),
+        ...(judgement.answer !== undefined && { answer: judgement.answer }),
+        toWrite: judgement.toWrite ?? [],
+    };
+}
+/** Rows under `files` name files as findings do. */
+function prefixedFiles(data, prefix) {
+    const { files } = data;
+    if (prefix === "" || !Array.isArray(files))
+        return data;
+    const named = files.map((row) => (0,core/* isObject */.Gv)(row) && typeof row.path === "string" ? { ...row, path: prefix + row.path } : row);
+    return { ...data, files: named };
+}
+/** Every file that a problem points into, by the name that findings use. */
+function sourcesOf(problems, prefix) {
+    const sources = new Map();
+    for (const { at, related } of problems) {
+        if (at)
+            sources.set(prefix + at.source.path, at.source);
+        for (const { source } of related)
+            sources.set(prefix + source.path, source);
+    }
+    return sources;
+}
+
 ;// CONCATENATED MODULE: ./packages/suite/profile.ts
 
 /** The profile that was asked for by name, else the first whose `refs` hold the run's ref. */
@@ -2458,80 +2769,6 @@ function refOfRun(env) {
         return undefined;
     return env.GITHUB_BASE_REF || env.GITHUB_REF_NAME || undefined;
 }
-
-;// CONCATENATED MODULE: ./packages/suite/rule-ids.gen.ts
-// Written by scripts/generate.ts: the rules of all gates, known without loading them.
-const RULE_IDS = [
-    "agent-prompt-injection",
-    "app-token-overgrant",
-    "archived-action",
-    "auto-merge-confused-deputy",
-    "blanket-permissions",
-    "broken-lock",
-    "cache-write-on-untrusted",
-    "call-overgrant",
-    "call-undergrant",
-    "compromised-ref",
-    "dangerous-trigger",
-    "debug-left-on",
-    "dynamic-uses",
-    "environment-file-injection",
-    "excess-write",
-    "hardcoded-credential",
-    "hoisted-write",
-    "implicit-permissions",
-    "impossible-permission",
-    "insecure-commands",
-    "invalid-level",
-    "invalid-permissions",
-    "invalid-uses",
-    "invalid-waiver",
-    "invalid-workflow",
-    "irregular-uses",
-    "long-lived-credential",
-    "lookalike-action",
-    "missing-environment",
-    "missing-permission",
-    "missing-version-comment",
-    "not-allowed",
-    "obfuscated-expression",
-    "oversized-workflow",
-    "permissions-drift",
-    "persisted-credentials",
-    "prefer-self-repository",
-    "privileged-untrusted-job",
-    "publish-from-any-ref",
-    "safelist-drift",
-    "secrets-inherit",
-    "secrets-outside-environment",
-    "self-hosted-on-untrusted",
-    "short-sha",
-    "skippable-gate",
-    "spoofable-bot-condition",
-    "stale-lock",
-    "template-injection",
-    "unguarded-checkout",
-    "unknown-scope",
-    "unlocked-workflow",
-    "unmasked-derived-secret",
-    "unpinned-image",
-    "unpinned-package",
-    "unpinned-tool",
-    "unpinned-uses",
-    "unsafe-pr-checkout",
-    "unsound-condition",
-    "untrusted-checkout",
-    "untrusted-local-action",
-    "unused-tier",
-    "unused-write",
-    "unverifiable-image",
-    "unverified-download",
-    "unverified-write",
-    "updater-policy",
-    "weak-repository-setting",
-    "whole-secrets-context",
-    "wrong-scope",
-];
 
 ;// CONCATENATED MODULE: ./packages/suite/settings.ts
 
@@ -2602,6 +2839,7 @@ function combine(configs, given, host) {
     return {
         settings: settingsOf(config, given, profile, tighter),
         optionsOf: (gate) => sectionOf(gate, config, tighter),
+        configures: (gate) => configs.some((named) => named.config.sections.has(gate)),
         description: configs.length === 0 ? "no config" : configs.map(({ name }) => name).join(" + "),
         notes: configs.flatMap((named) => named.config.notObeyed.map((key) => `${named.name}: \`${key}\` is not obeyed by this version`)),
     };
@@ -2639,6 +2877,22 @@ function configFiles(named, host, tree) {
         });
     }
     return tree ? [{ name: CONFIG_PATH, read: tree.read(CONFIG_PATH, CONFIG_LIMIT) }] : [];
+}
+
+;// CONCATENATED MODULE: ./packages/suite/gates-for.ts
+
+
+/** Without names: those that always run, and those that the config has a section for. */
+async function gatesFor(entries, policy, request) {
+    const applies = ({ name, when }) => when === "always" || request.planned !== undefined || policy.configures(name);
+    const isNamed = request.gates.length > 0 && !request.optional;
+    const missing = isNamed ? entries.find((entry) => !applies(entry)) : undefined;
+    if (missing) {
+        const { name } = missing;
+        const commands = (await missing.load()).commands?.list.map((command) => command.name) ?? [];
+        throw new core/* UsageError */.eb(`\`${name}\` has nothing to judge: add a section \`${name}:\` to ${CONFIG_PATH}, or name a command: ${commands.join(", ")}`);
+    }
+    return Promise.all(entries.filter(applies).map((entry) => entry.load()));
 }
 
 // EXTERNAL MODULE: ./packages/workflow/index.ts + 50 modules
@@ -2753,9 +3007,9 @@ function keep(file, into) {
 }
 
 ;// CONCATENATED MODULE: ./packages/suite/request.ts
-/** Where facts come from: an absent network is no fact. */
-function worldOf(tree, { network }, host) {
-    return { host, tree, ...(network && { network }) };
+/** Where facts come from: an absent network is no fact. Only a person's words may lead out of the tree. */
+function worldOf(tree, { network, planned }, host) {
+    return { host, tree, confined: planned === undefined, ...(network && { network }) };
 }
 
 ;// CONCATENATED MODULE: ./packages/suite/run-root.ts
@@ -2768,12 +3022,14 @@ function worldOf(tree, { network }, host) {
 
 
 
-async function runRoot(root, prefix, gates, request, host) {
+async function runRoot(root, prefix, entries, request, host) {
     const result = await readPolicy(request.options, host, root.hasPolicy ? root.tree : undefined);
     if (!result.ok)
-        return unjudged(root, gates, request, result.notJudged);
+        return unjudged(root, entries, request, result.notJudged);
     const { policy } = result;
-    const discovered = await root.discover();
+    const gates = await gatesFor(entries, policy, request);
+    const readers = gates.filter((gate) => gate.readsWorkflows);
+    const discovered = readers.length > 0 ? await root.discover() : NOTHING;
     const { discovery, excluded } = applyExclusions(discovered, policy.settings.exclude);
     const { inputs, notJudged } = readInputs(root.kind, root.tree, discovery);
     const { settings } = policy;
@@ -2786,68 +3042,31 @@ async function runRoot(root, prefix, gates, request, host) {
     const asks = (rule) => isAsked(rule, settings) && (request.rules?.includes(rule.id) ?? true);
     const parts = [];
     let problems = [];
-    for (const [index, gate] of gates.entries()) {
-        const options = policy.optionsOf(gate);
+    for (const gate of gates) {
+        const options = request.planned ? request.planned.options : policy.optionsOf(gate);
         const facts = await gate.gather(inputs, options, worldOf(root.tree, request, host));
         const judged = gate.judge(inputs, options, facts, asks);
-        // Faults of the files themselves are reported once a run, by its first gate.
-        const whole = index === 0 ? withFaults(judged, inputs, notJudged) : judged;
+        // Faults of the files themselves are reported once a run, by the first gate that reads them.
+        const whole = gate === readers[0] ? withFaults(judged, inputs, notJudged) : judged;
         const judgement = request.rules ? limitedTo(request.rules, whole) : whole;
         problems = [...problems, ...judgement.problems];
         parts.push(partOf(gate, judgement, context));
     }
-    refuseEmpty(root, parts, excluded);
+    if (readers.length > 0)
+        refuseEmpty(root, parts, excluded);
     return {
         path: root.label,
         failOn: policy.settings.failOn,
         policy: policy.description,
         gates: parts,
         findings: parts.flatMap((part) => part.findings),
-        workflows: countWorkflows(inputs),
+        ...(readers.length > 0 && { workflows: countWorkflows(inputs) }),
         jobs: inputs.workflows.reduce((total, workflow) => total + workflow.jobs.length, 0),
         actions: inputs.actions.length,
         excluded,
         sources: sourcesOf(problems, prefix),
-        notes: [...policy.notes, ...notesAbout(root, discovered)],
+        notes: [...policy.notes, ...(readers.length > 0 ? notesAbout(root, discovered) : [])],
     };
-}
-function withFaults(judgement, inputs, notJudged) {
-    return {
-        ...judgement,
-        problems: [...fileProblems(inputs), ...badComments(inputs, RULE_IDS), ...judgement.problems],
-        notJudged: [...notJudged, ...judgement.notJudged],
-    };
-}
-/** A run about some rules alone says nothing of anything else. */
-function limitedTo(rules, judgement) {
-    const problems = judgement.problems.filter(({ rule }) => rules.includes(rule.id));
-    return { ...judgement, problems, scope: "partial", sections: [] };
-}
-function partOf(gate, judgement, context) {
-    const { settings, prefix } = context;
-    return {
-        gate: gate.name,
-        failOn: settings.failOn,
-        findings: completeProblems(judgement.problems, { gate: gate.name, ...context }),
-        notJudged: judgement.notJudged.map((entry) => ({
-            ...entry,
-            ...(entry.file !== undefined && { file: prefix + entry.file }),
-        })),
-        files: judgement.files,
-        data: judgement.data,
-        sections: judgement.sections,
-    };
-}
-/** Every file that a problem points into, by the name that findings use. */
-function sourcesOf(problems, prefix) {
-    const sources = new Map();
-    for (const { at, related } of problems) {
-        if (at)
-            sources.set(prefix + at.source.path, at.source);
-        for (const { source } of related)
-            sources.set(prefix + source.path, source);
-    }
-    return sources;
 }
 // A repository without workflows passes and says so; any other PATH was meant to hold something.
 function refuseEmpty(root, parts, excluded) {
@@ -2868,13 +3087,13 @@ function countWorkflows({ workflows, invalid, oversized }) {
     const broken = invalid.filter((file) => file.as !== "action");
     return workflows.length + broken.length + oversized.length;
 }
-function unjudged(root, gates, request, notJudged) {
+function unjudged(root, entries, request, notJudged) {
     const failOn = request.options["fail-on"] ?? "medium";
     return {
         path: root.label,
         failOn,
         policy: "nothing was judged: mend the config first",
-        gates: gates.map(({ name }) => ({
+        gates: entries.map(({ name }) => ({
             gate: name,
             failOn,
             findings: [],
@@ -2882,6 +3101,7 @@ function unjudged(root, gates, request, notJudged) {
             files: 0,
             data: {},
             sections: [],
+            toWrite: [],
         })),
         findings: [],
         workflows: 0,
@@ -2906,24 +3126,28 @@ const VERSION = "0.1.0"; // x-release-please-version
 
 
 
+
 /**
  * The one flow: discover → parse → facts → rules → waive → compare → verdict. Throws UsageError
  * where the caller can mend it; whatever the files hold ends in a finding or in `notJudged`.
  */
 async function runGates(request, host) {
     const entries = request.gates.length > 0 ? findGates(request.gates) : GATES;
-    const gates = await Promise.all(entries.map((entry) => entry.load()));
-    const roots = openRoots(request.paths, host);
+    const roots = request.planned ? [openHere(host)] : openRoots(request.paths, host);
     const parts = [];
     for (const root of roots) {
         const prefix = roots.length > 1 || request.prefixed ? root.prefix : "";
-        parts.push(await runRoot(root, prefix, gates, request, host));
+        parts.push(await runRoot(root, prefix, entries, request, host));
     }
-    return merge(parts, gates, request);
+    return merge(parts, entries, request);
 }
-function merge(parts, gates, request) {
-    const gateRuns = gates.map(({ name }) => mergeGate(name, parts.flatMap((part) => part.gates.filter(({ gate }) => gate === name))));
+function merge(parts, entries, request) {
+    const gateRuns = entries.flatMap(({ name }) => {
+        const runs = parts.flatMap((part) => part.gates.filter(({ gate }) => gate === name));
+        return runs.length > 0 ? [mergeGate(name, runs)] : [];
+    });
     const findings = parts.flatMap((part) => part.findings).sort(compareFindings);
+    const ran = new Set(gateRuns.map(({ gate }) => gate));
     const sum = (count) => parts.reduce((total, part) => total + count(part), 0);
     return {
         version: VERSION,
@@ -2931,15 +3155,16 @@ function merge(parts, gates, request) {
         failOn: parts.map((part) => part.failOn).reduce(stricter),
         gates: gateRuns,
         findings,
-        // Every gate of this version applies everywhere; one that needs configuring says so here.
-        notConfigured: [],
-        workflows: sum((part) => part.workflows),
+        notConfigured: entries.map(({ name }) => name).filter((name) => !ran.has(name)),
+        ...(parts.some((part) => part.workflows !== undefined) && {
+            workflows: sum((part) => part.workflows ?? 0),
+        }),
         jobs: sum((part) => part.jobs),
         actions: sum((part) => part.actions),
         policy: [...new Set(parts.map((part) => part.policy))].join(", "),
         network: request.network?.layers ?? [],
         excluded: mergeExclusions(parts.flatMap((part) => part.excluded)),
-        typedPaths: request.paths,
+        typed: request.planned?.typed ?? request.paths.map(plainWord),
         paths: parts.length > 1 ? parts.map(totalsOf) : [],
         sources: new Map(parts.flatMap((part) => [...part.sources])),
         notes: [...new Set(parts.flatMap((part) => part.notes))],
@@ -2955,9 +3180,25 @@ function mergeGate(gate, parts) {
         files: parts.reduce((total, part) => total + part.files, 0),
         counts: { open: count("open"), waived: count("waived"), existing: count("existing") },
         notJudged: parts.flatMap((part) => part.notJudged),
-        data: Object.assign({}, ...parts.map((part) => part.data)),
+        data: joinData(parts.map((part) => part.data)),
         sections: parts.flatMap((part) => part.sections),
+        ...joinTexts("account", "; ", parts),
+        ...joinTexts("answer", "", parts),
+        toWrite: parts.flatMap((part) => part.toWrite),
     };
+}
+/** Lists of several PATHs are one list; of anything else the last one stands. */
+function joinData(parts) {
+    const joined = {};
+    for (const [key, value] of parts.flatMap((part) => Object.entries(part))) {
+        const known = joined[key];
+        joined[key] = Array.isArray(known) && Array.isArray(value) ? [...known, ...value] : value;
+    }
+    return joined;
+}
+function joinTexts(key, between, parts) {
+    const texts = parts.flatMap((part) => part[key] ?? []);
+    return texts.length > 0 ? { [key]: texts.join(between) } : {};
 }
 function totalsOf(part) {
     const open = part.findings.filter(({ status }) => status === "open").length;
@@ -3162,17 +3403,7 @@ function unseen({ invalid, oversized }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/suite/comma-list.ts
-/** A list as one word of a command line: `git,api`. */
-function fromCommas(items) {
-    return {
-        schema: items.schema,
-        decode: (value, path) => items.decode(typeof value === "string" ? value.split(",").map((item) => item.trim()) : value, path),
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/suite/options.ts
-
 
 const SUITE_OPTIONS = {
     "fail-on": {
@@ -3208,7 +3439,7 @@ const SUITE_OPTIONS = {
     network: {
         description: `Layers that may leave the machine, by name: ${core/* NETWORK_LAYERS */.U7.join(", ")}; none by default.`,
         default: undefined,
-        decoder: fromCommas((0,core/* list */.p_)((0,core/* oneOf */.yL)(core/* NETWORK_LAYERS */.U7))),
+        decoder: (0,core/* fromCommas */.vL)((0,core/* list */.p_)((0,core/* oneOf */.yL)(core/* NETWORK_LAYERS */.U7))),
         flag: { takes: "value", placeholder: "LAYERS" },
         notInConfig: true,
     },
@@ -3222,6 +3453,7 @@ const SUITE_OPTIONS = {
 };
 
 ;// CONCATENATED MODULE: ./packages/suite/index.ts
+
 
 
 
@@ -3290,8 +3522,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NO_TEXTS, anchorOf, collectScripts, collectUses, commandLists, dialectOf, filledText, parseImage, parseShell, readPermissions, readTriggers, secretsOfStep, stakesOf, textMap
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
-var core = __nccwpck_require__(8695);
+// EXTERNAL MODULE: ./packages/core/index.ts + 17 modules
+var core = __nccwpck_require__(8261);
 ;// CONCATENATED MODULE: ./packages/workflow/scopes.ts
 const rw = (weight) => ({
     highest: "write",
@@ -11395,6 +11627,13 @@ module.exports = require("assert");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -11816,14 +12055,86 @@ __nccwpck_require__.d(__webpack_exports__, {
   runCli: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 16 modules
-var core = __nccwpck_require__(8695);
-// EXTERNAL MODULE: ./packages/host/index.ts + 10 modules
-var packages_host = __nccwpck_require__(7933);
-// EXTERNAL MODULE: ./packages/suite/index.ts + 24 modules
-var suite = __nccwpck_require__(1534);
-// EXTERNAL MODULE: ./packages/cli/args.ts
-var args = __nccwpck_require__(6970);
+// EXTERNAL MODULE: ./packages/core/index.ts + 17 modules
+var core = __nccwpck_require__(8261);
+// EXTERNAL MODULE: ./packages/host/index.ts + 12 modules
+var packages_host = __nccwpck_require__(251);
+// EXTERNAL MODULE: ./packages/suite/index.ts + 26 modules
+var suite = __nccwpck_require__(4600);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./packages/cli/find-command.ts
+var find_command = __nccwpck_require__(648);
+// EXTERNAL MODULE: ./packages/cli/options.ts
+var options = __nccwpck_require__(317);
+// EXTERNAL MODULE: ./packages/cli/specs.ts
+var cli_specs = __nccwpck_require__(5595);
+;// CONCATENATED MODULE: ./packages/cli/args.ts
+
+
+
+
+
+
+const SHARED = [...(0,cli_specs/* specsOf */.Q)(suite/* SUITE_OPTIONS */.s0), ...(0,cli_specs/* specsOf */.Q)(options/* CLI_OPTIONS */.E)];
+/** Splits a command line; throws UsageError that names the nearest right word. */
+async function parseArguments(argv) {
+    const found = await (0,find_command/* findCommand */.Zv)(argv, SHARED);
+    const own = found ? (0,cli_specs/* specsOf */.Q)(found.commands.flags) : [];
+    const { values, positionals } = parse(argv, [...SHARED, ...own]);
+    const shared = {
+        words: positionals,
+        suite: decode(suite/* SUITE_OPTIONS */.s0, values),
+        cli: { ...(0,core/* defaultsOf */.Gf)(options/* CLI_OPTIONS */.E), ...decode(options/* CLI_OPTIONS */.E, values) },
+    };
+    if (!found || shared.cli.help)
+        return shared;
+    const { gate, command, commands } = found;
+    const given = decode(commands.flags, values);
+    (0,find_command/* refuseStrays */.Lq)(found, Object.keys(given), shared.cli);
+    const planned = (0,suite/* planCommand */.VV)(command, positionals.slice(2), given);
+    return { ...shared, planned: { gate: gate.name, ...planned } };
+}
+function parse(argv, specs) {
+    const options = (0,cli_specs/* parseOptions */.A)(specs);
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...argv], options, strict: true, allowPositionals: true });
+    }
+    catch (error) {
+        throw usageFault(error, Object.keys(options));
+    }
+}
+// parseArgs says what is wrong in its own words; ours name what to write instead.
+function usageFault(cause, known) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    const flag = /'(?:-\w, )?(--?[^\s'=]{1,80})/.exec(said)?.[1] ?? "";
+    const name = flag.replace(/^-+/, "");
+    if (!known.includes(name)) {
+        const nearest = (0,core/* nearestWord */.zZ)(name, known) ?? begunWith(name, known);
+        const hint = nearest ? `did you mean \`--${nearest}\`?` : "`sluice --help` lists them";
+        return new core/* UsageError */.eb(`unknown flag ${(0,core/* show */.WU)(flag)}; ${hint}`, { cause });
+    }
+    const hint = /does not take/.test(said) ? "takes no value" : `needs a value: \`--${name}=…\``;
+    return new core/* UsageError */.eb(`\`--${name}\` ${hint}`, { cause });
+}
+// `-h` for `--help`, `--out` for `--output`.
+function begunWith(name, known) {
+    return name === "" ? undefined : known.find((flag) => flag.startsWith(name));
+}
+function decode(table, values) {
+    const given = {};
+    for (const [name, spec] of (0,cli_specs/* specsOf */.Q)(table)) {
+        const value = values[name];
+        if (value === undefined)
+            continue;
+        const decoded = spec.decoder.decode(value, [`--${name}`]);
+        if (!decoded.ok)
+            throw new core/* UsageError */.eb(decoded.faults.map(({ message }) => message).join("; "));
+        given[name] = decoded.value;
+    }
+    return given;
+}
+
 ;// CONCATENATED MODULE: ./packages/cli/instant.ts
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
@@ -11914,7 +12225,7 @@ function showProgress(open, clock = () => performance.now()) {
  */
 async function runCli(argv, home) {
     try {
-        return await dispatch((0,args/* parseArguments */.W)(argv), home);
+        return await dispatch(await parseArguments(argv), home);
     }
     catch (error) {
         await (0,print/* note */.N)(explainError(error));
@@ -11928,7 +12239,8 @@ async function dispatch(given, home) {
         return (0,print/* print */.y)(`sluice ${suite/* VERSION */.xv}\n`);
     if (args.cli.help || first === "help") {
         const { helpTopic, renderHelp } = await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 2796));
-        return (0,print/* print */.y)(await renderHelp(first === "help" ? helpTopic(args.words[1]) : first));
+        const [gate, command] = first === "help" ? args.words.slice(1) : args.words;
+        return (0,print/* print */.y)(await renderHelp(first === "help" ? helpTopic(gate) : gate, command));
     }
     if (first === "explain") {
         const { explain } = await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 9909));
@@ -11943,6 +12255,10 @@ async function dispatch(given, home) {
         // Nothing that opens a socket is even loaded before someone asks for it.
         const { createNetwork } = await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
         args = { ...args, network: await createNetwork(args.suite.network, { env: host.env }) };
+    }
+    if (args.planned) {
+        const { check } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 5138));
+        return check(args, host);
     }
     const { findView, refuseStrayFlags } = await __nccwpck_require__.e(/* import() */ 334).then(__nccwpck_require__.bind(__nccwpck_require__, 3334));
     const view = await findView(args.words);
