@@ -105,8 +105,9 @@ describe("readInputs, commands", () => {
       INPUT_FIELDS: "id, b",
       INPUT_SORT: "id",
     };
-    const [check] = (planned(env).planned?.options as { canonical: unknown[] }).canonical;
-    expect(check).toMatchObject({ fields: ["id", "b"], sort: ["id"] });
+    expect(planned(env).planned?.options).toMatchObject({
+      canonical: [{ fields: ["id", "b"], sort: ["id"] }],
+    });
   });
 
   test.each([

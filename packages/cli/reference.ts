@@ -33,6 +33,6 @@ function cellsOf(name: string, spec: OptionSpec<unknown>) {
   const choices = choicesOf(spec);
   const accepted = choices.length > 0 ? ` One of ${choices.join(", ")}.` : "";
   const many = flag.takes === "values" ? " Repeatable." : "";
-  const escape = (text: string) => text.replaceAll("|", "\\|");
-  return { usage: `\`${escape(usage)}\``, text: `${escape(description)}${accepted}${many}` };
+  const inCell = (text: string) => text.replaceAll("|", "\\|");
+  return { usage: `\`${inCell(usage)}\``, text: `${inCell(description)}${accepted}${many}` };
 }
