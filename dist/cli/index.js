@@ -66,7 +66,7 @@ function isOurs(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-const NO_CACHE = { find: () => undefined, bytecode: 0 };
+const NO_CACHE = { find: () => undefined, bytecode: 0, kept: () => [] };
 // Another version of Node compiles to other bytecode; V8 checks its own part once more.
 const VERSION = `1 ${process.version} ${process.arch}`;
 /** Where the code of the bundle in `folder` is kept: a name of its own for each installation. */
@@ -81,14 +81,19 @@ function readCache(file) {
         const header = JSON.parse(bytes.toString("utf8", 0, end));
         if (header.version !== VERSION)
             return NO_CACHE;
+        const codeOf = ({ from, to }) => bytes.subarray(end + 1 + from, end + 1 + to);
         return {
             bytecode: header.bytecode,
             find({ name, size, modified }) {
                 const kept = header.scripts.find((script) => script.name === name);
                 if (kept?.size !== size || kept.modified !== modified)
                     return undefined;
-                return bytes.subarray(end + 1 + kept.from, end + 1 + kept.to);
+                return codeOf(kept);
             },
+            kept: () => header.scripts.map((script) => {
+                const { name, size, modified } = script;
+                return { key: { name, size, modified }, code: codeOf(script) };
+            }),
         };
     }
     catch {
@@ -210,8 +215,7 @@ function createScripts(folder, cache = code_cache/* NO_CACHE */.DQ) {
         if (known)
             return known.exports;
         const file = (0,external_node_path_.join)(folder, name);
-        const { size, mtimeMs: modified } = (0,external_node_fs_.statSync)(file);
-        const key = { name, size, modified };
+        const key = keyOf(folder, name);
         const cachedData = cache.find(key);
         const script = new external_node_vm_namespaceObject.Script(wrapped((0,external_node_fs_.readFileSync)(file, "utf8")), {
             filename: file,
@@ -232,9 +236,25 @@ function createScripts(folder, cache = code_cache/* NO_CACHE */.DQ) {
             if (!scripts.some(({ isFresh }) => isFresh) && bytecode < cache.bytecode * GROWTH)
                 return;
             const kept = scripts.map(({ key, script }) => ({ key, code: script.createCachedData() }));
-            (0,code_cache/* writeCache */.aR)(file, bytecode, kept);
+            // Another gate's scripts, which this run had no use for and the next one may.
+            const others = cache.kept().filter(({ key }) => !loaded.has(key.name) && stands(folder, key));
+            (0,code_cache/* writeCache */.aR)(file, bytecode, [...kept, ...others]);
         },
     };
+}
+function keyOf(folder, name) {
+    const { size, mtimeMs: modified } = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name));
+    return { name, size, modified };
+}
+/** Whether a script is still the one whose code is kept: a new build leaves others behind. */
+function stands(folder, { name, size, modified }) {
+    try {
+        const present = keyOf(folder, name);
+        return present.size === size && present.modified === modified;
+    }
+    catch {
+        return false;
+    }
 }
 /** A longer run compiles more; the cache is written again only where that is worth the writing. */
 const GROWTH = 1.1;

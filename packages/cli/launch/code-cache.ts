@@ -21,6 +21,13 @@ export interface CodeCache {
   find(key: ScriptKey): Buffer | undefined;
   /** Bytes of bytecode that were there when the cache was written. */
   readonly bytecode: number;
+  /** All that is kept, for whoever writes the cache anew. */
+  kept(): readonly KeptScript[];
+}
+
+export interface KeptScript {
+  readonly key: ScriptKey;
+  readonly code: Buffer;
 }
 
 interface Header {
@@ -29,7 +36,7 @@ interface Header {
   readonly scripts: readonly (ScriptKey & { readonly from: number; readonly to: number })[];
 }
 
-export const NO_CACHE: CodeCache = { find: () => undefined, bytecode: 0 };
+export const NO_CACHE: CodeCache = { find: () => undefined, bytecode: 0, kept: () => [] };
 // Another version of Node compiles to other bytecode; V8 checks its own part once more.
 const VERSION = `1 ${process.version} ${process.arch}`;
 
@@ -45,13 +52,20 @@ export function readCache(file: string): CodeCache {
     const end = bytes.indexOf("\n");
     const header: Header = JSON.parse(bytes.toString("utf8", 0, end));
     if (header.version !== VERSION) return NO_CACHE;
+    const codeOf = ({ from, to }: Header["scripts"][number]) =>
+      bytes.subarray(end + 1 + from, end + 1 + to);
     return {
       bytecode: header.bytecode,
       find({ name, size, modified }) {
         const kept = header.scripts.find((script) => script.name === name);
         if (kept?.size !== size || kept.modified !== modified) return undefined;
-        return bytes.subarray(end + 1 + kept.from, end + 1 + kept.to);
+        return codeOf(kept);
       },
+      kept: () =>
+        header.scripts.map((script) => {
+          const { name, size, modified } = script;
+          return { key: { name, size, modified }, code: codeOf(script) };
+        }),
     };
   } catch {
     return NO_CACHE;
@@ -72,11 +86,7 @@ function readOwn(file: string): Buffer {
  * Written beside and renamed, so that a run at the same time reads the old one or the new one. Where it
  * cannot be written, the next run is as slow as this one was, and that is all.
  */
-export function writeCache(
-  file: string,
-  bytecode: number,
-  scripts: readonly { readonly key: ScriptKey; readonly code: Buffer }[],
-): void {
+export function writeCache(file: string, bytecode: number, scripts: readonly KeptScript[]): void {
   let at = 0;
   const placed = scripts.map(({ key, code }) => {
     const from = at;

@@ -31,8 +31,7 @@ export function createScripts(folder: string, cache: CodeCache = NO_CACHE): Scri
     const known = loaded.get(name);
     if (known) return known.exports;
     const file = join(folder, name);
-    const { size, mtimeMs: modified } = statSync(file);
-    const key = { name, size, modified };
+    const key = keyOf(folder, name);
     const cachedData = cache.find(key);
     const script = new Script(wrapped(readFileSync(file, "utf8")), {
       filename: file,
@@ -53,9 +52,26 @@ export function createScripts(folder: string, cache: CodeCache = NO_CACHE): Scri
       const scripts = [...loaded.values()];
       if (!scripts.some(({ isFresh }) => isFresh) && bytecode < cache.bytecode * GROWTH) return;
       const kept = scripts.map(({ key, script }) => ({ key, code: script.createCachedData() }));
-      writeCache(file, bytecode, kept);
+      // Another gate's scripts, which this run had no use for and the next one may.
+      const others = cache.kept().filter(({ key }) => !loaded.has(key.name) && stands(folder, key));
+      writeCache(file, bytecode, [...kept, ...others]);
     },
   };
+}
+
+function keyOf(folder: string, name: string): ScriptKey {
+  const { size, mtimeMs: modified } = statSync(join(folder, name));
+  return { name, size, modified };
+}
+
+/** Whether a script is still the one whose code is kept: a new build leaves others behind. */
+function stands(folder: string, { name, size, modified }: ScriptKey): boolean {
+  try {
+    const present = keyOf(folder, name);
+    return present.size === size && present.modified === modified;
+  } catch {
+    return false;
+  }
 }
 
 /** A longer run compiles more; the cache is written again only where that is worth the writing. */
