@@ -127,7 +127,7 @@ function describeAll(rejected) {
 /* harmony export */ });
 /* harmony import */ var _attest_bundle_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2820);
 /* harmony import */ var _attest_read_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3025);
 
 
@@ -145,7 +145,7 @@ async function readBundleFiles(world, paths) {
     };
 }
 function bundlesIn({ path, bytes }) {
-    const text = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes);
+    const text = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .textOfUtf8 */ .U)(bytes);
     if (text === undefined)
         return { bundles: [], notJudged: [{ file: path, reason: "not UTF-8" }] };
     const { bundles, faults } = (0,_attest_read_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundles */ .A)(path, text);
@@ -214,7 +214,7 @@ function problemAbout(rule, identity, { message, data = {} }) {
 /* harmony import */ var _attest_shipped_roots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2438);
 /* harmony import */ var _attest_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1225);
 /* harmony import */ var _rules_list_note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1756);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5244);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4106);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3025);
@@ -247,7 +247,7 @@ async function readRootFile(world, path) {
     const file = await (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamed */ .Mk)(world, path, _attest_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROOT */ .sy);
     if (!file.ok)
         return { ok: false, notJudged: [file.notJudged] };
-    const text = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeText */ .g)(file.bytes);
+    const text = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_7__/* .textOfUtf8 */ .U)(file.bytes);
     if (text === undefined)
         return { ok: false, notJudged: [{ file: path, reason: "not UTF-8" }] };
     const read = (0,_attest_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrustedRoots */ .Pn)(file.path, text);

@@ -166,7 +166,7 @@ async function readGiven(world, path, place) {
 /* harmony export */ });
 /* harmony import */ var _attest_bundle_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2820);
 /* harmony import */ var _attest_read_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3025);
 
 
@@ -184,7 +184,7 @@ async function readBundleFiles(world, paths) {
     };
 }
 function bundlesIn({ path, bytes }) {
-    const text = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes);
+    const text = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .textOfUtf8 */ .U)(bytes);
     if (text === undefined)
         return { bundles: [], notJudged: [{ file: path, reason: "not UTF-8" }] };
     const { bundles, faults } = (0,_attest_read_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundles */ .A)(path, text);
@@ -629,7 +629,7 @@ function judgeVerdict({ key, file }, { outcome, signature }) {
 /* harmony export */   N: () => (/* binding */ readNamedKey)
 /* harmony export */ });
 /* harmony import */ var _signature_trusted_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3571);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3025);
 
 
@@ -640,7 +640,7 @@ async function readNamedKey(world, path) {
     const file = await (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)(world, path, MAX_KEY);
     if (!file.ok)
         return file;
-    const text = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(file.bytes);
+    const text = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .textOfUtf8 */ .U)(file.bytes);
     const key = text === undefined
         ? { kind: "unreadable", reason: "not UTF-8; give cosign.pub or minisign.pub" }
         : (0,_signature_trusted_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrustedKey */ .lH)(text, world.host.signatures);
@@ -712,25 +712,20 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ signatureTexts)
 });
 
+// EXTERNAL MODULE: ./packages/hash-verify/utf8.ts
+var utf8 = __webpack_require__(1756);
 ;// CONCATENATED MODULE: ./packages/hash-verify/signature/signature-text.ts
+
 /** Signatures in DER and of Ed25519 are bytes; the longest that is taken is one of RSA with 8192 bits. */
 const MAX_RAW = 1024;
 // DER begins with a tag and a length, and 64 bytes of Ed25519 without one of these do not happen.
 const BYTES_OF_NO_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f]/;
 /** The text of a signature's file; one in bytes as base64. `undefined`: neither. */
 function signatureText(bytes) {
-    const text = decode(bytes);
+    const text = (0,utf8/* textOfUtf8 */.U)(bytes);
     if (text !== undefined && !BYTES_OF_NO_TEXT.test(text))
         return text;
     return bytes.length > MAX_RAW ? undefined : Buffer.from(bytes).toString("base64");
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/hash-verify/checks/signature-files.ts
@@ -761,7 +756,7 @@ function signatureTexts({ files, notJudged }) {
 /* harmony import */ var _attest_shipped_roots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2438);
 /* harmony import */ var _attest_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1225);
 /* harmony import */ var _rules_list_note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1756);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5244);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4106);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3025);
@@ -794,7 +789,7 @@ async function readRootFile(world, path) {
     const file = await (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamed */ .Mk)(world, path, _attest_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROOT */ .sy);
     if (!file.ok)
         return { ok: false, notJudged: [file.notJudged] };
-    const text = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeText */ .g)(file.bytes);
+    const text = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_7__/* .textOfUtf8 */ .U)(file.bytes);
     if (text === undefined)
         return { ok: false, notJudged: [{ file: path, reason: "not UTF-8" }] };
     const read = (0,_attest_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrustedRoots */ .Pn)(file.path, text);

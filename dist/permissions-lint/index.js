@@ -29463,9 +29463,17 @@ function exclude_applyExclusions(discovery, exclusions) {
 }
 
 ;// CONCATENATED MODULE: ./packages/suite/plan.ts
+
 const PLAIN = /^[\w./][\w./:@=,+-]*$/;
 /** Throws UsageError where the words or the flags do not make a run. */
-function planCommand(command, words, given) {
+function planCommand({ name, commands }, command, { words, given }) {
+    // A flag that a command has no use for would be obeyed by nobody.
+    const stray = Object.keys(given).find((flag) => !command.flags.includes(flag));
+    if (stray !== undefined) {
+        const takers = commands?.list.filter(({ flags }) => flags.includes(stray)) ?? [];
+        const others = takers.map((taker) => `\`${taker.name}\``).join(", ");
+        throw new core/* UsageError */.eb(`\`${stray}\` says nothing to \`${name} ${command.name}\`; it belongs to ${others}`);
+    }
     const options = command.plan(words, given);
     const flags = Object.entries(given).flatMap(([name, value]) => flagWords(`--${name}`, value));
     return { options, typed: [command.name, ...words.map(plainWord), ...flags] };
@@ -33797,8 +33805,7 @@ function commandInputs({ flags, list: commands }) {
     return { ...own, ...inputsIn(flags) };
 }
 function inputsIn(table) {
-    const specs = Object.entries(table);
-    return Object.fromEntries(specs.filter(([, { input }]) => input));
+    return Object.fromEntries((0,core/* specsOf */.Qw)(table).filter(([, { input }]) => input));
 }
 const ACTION_DEFAULTS = (0,core/* defaultsOf */.Gf)(ACTION_OPTIONS);
 
@@ -33825,7 +33832,7 @@ function inputs_readInputs(env, gate) {
     const given = options;
     const flags = Object.entries(given).filter(([name, value]) => !Object.hasOwn(SUITE_OPTIONS, name) && value !== false);
     if (command !== undefined) {
-        const planned = plan(gate.commands, command, paths, Object.fromEntries(flags));
+        const planned = plan(gate, command, { words: paths, given: Object.fromEntries(flags) });
         return { request: { ...request, paths: [], planned }, ...shown };
     }
     const [stray] = flags;
@@ -33837,16 +33844,14 @@ function suiteOf(options) {
     const names = Object.keys(SUITE_OPTIONS);
     return Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name)));
 }
-function plan({ list }, name, words, flags) {
+function plan(gate, name, asked) {
+    const list = gate.commands?.list ?? [];
     const command = list.find((known) => known.name === name);
     if (!command) {
         const names = list.map((known) => known.name);
         throw new core/* UsageError */.eb(`input ${(0,core/* unknownKey */.a)(name, names, "command")}`);
     }
-    const stray = Object.keys(flags).find((flag) => !command.flags.includes(flag));
-    if (stray !== undefined)
-        throw new core/* UsageError */.eb(`input \`${stray}\` says nothing to the command \`${name}\``);
-    return planCommand(command, words, flags);
+    return planCommand(gate, command, asked);
 }
 // The runner's own rule: blanks become `_`, letters upper case, all else stays
 // (actions/runner, Handler.cs AddInputsToEnvironment).
@@ -33869,10 +33874,9 @@ function refuseUnknown(env, names) {
 }
 /** What was given. The runner cannot tell an empty input from an absent one, so neither do we. */
 function decodeInputs(table, env) {
-    const specs = Object.entries(table);
     const given = {};
     const faults = [];
-    for (const [name, spec] of specs) {
+    for (const [name, spec] of (0,core/* specsOf */.Qw)(table)) {
         const text = env[variableOf(name)]?.trim() ?? "";
         if (text === "")
             continue;
@@ -35754,6 +35758,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   AY: () => (/* reexport */ secretSpans),
   WU: () => (/* reexport */ show),
   P8: () => (/* reexport */ showPath),
+  Qw: () => (/* reexport */ specsOf),
   Qq: () => (/* reexport */ decode_text),
   KC: () => (/* reexport */ union),
   a: () => (/* reexport */ unknownKey),
@@ -36157,9 +36162,11 @@ function once(make) {
 
 ;// CONCATENATED MODULE: ./packages/core/options.ts
 
+function specsOf(table) {
+    return Object.entries(table);
+}
 function defaultsOf(table) {
-    const specs = Object.entries(table);
-    return Object.fromEntries(specs.map(([name, spec]) => [name, spec.default]));
+    return Object.fromEntries(specsOf(table).map(([name, spec]) => [name, spec.default]));
 }
 /** The words that an option accepts, where it accepts no others. */
 function choicesOf({ decoder }) {
@@ -36168,8 +36175,7 @@ function choicesOf({ decoder }) {
 }
 /** The decoder of a gate's section of the config; what the section leaves out has its default. */
 function optionsDecoder(table, description) {
-    const specs = Object.entries(table);
-    const fields = Object.fromEntries(specs
+    const fields = Object.fromEntries(specsOf(table)
         .filter(([, spec]) => !spec.notInConfig)
         .map(([name, spec]) => [name, described(spec.decoder, spec.description)]));
     return map(object(fields, { description }), (given) => ({ ...defaultsOf(table), ...given }));

@@ -1316,13 +1316,13 @@ async function observe(check, world) {
         case "canonical":
             return (await Promise.all(/* import() */[__webpack_require__.e(784), __webpack_require__.e(606), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 8166))).observeCanonical(check, world);
         case "attest":
-            return (await Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(155), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 2352))).observeAttest(check, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(876), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 2352))).observeAttest(check, world);
         case "signature":
-            return (await Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(155), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 8087))).observeSignature(check, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(876), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 8087))).observeSignature(check, world);
         case "dist":
             return (await __webpack_require__.e(/* import() */ 205).then(__webpack_require__.bind(__webpack_require__, 1205))).observeDist(check, world);
         case "chain":
-            return (await Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(606), __webpack_require__.e(155), __webpack_require__.e(581), __webpack_require__.e(908)]).then(__webpack_require__.bind(__webpack_require__, 5908))).observeChain(check, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(606), __webpack_require__.e(876), __webpack_require__.e(581), __webpack_require__.e(908)]).then(__webpack_require__.bind(__webpack_require__, 5908))).observeChain(check, world);
     }
 }
 

@@ -1,8 +1,8 @@
 import {
-  type Commands,
   type Host,
   type OptionSpec,
   type OptionTable,
+  specsOf,
   UsageError,
   unknownKey,
 } from "#core";
@@ -37,7 +37,7 @@ export function readInputs(env: Host["env"], gate: OwnGate): ActionInputs {
     ([name, value]) => !Object.hasOwn(SUITE_OPTIONS, name) && value !== false,
   );
   if (command !== undefined) {
-    const planned = plan(gate.commands, command, paths, Object.fromEntries(flags));
+    const planned = plan(gate, command, { words: paths, given: Object.fromEntries(flags) });
     return { request: { ...request, paths: [], planned }, ...shown };
   }
   const [stray] = flags;
@@ -51,20 +51,17 @@ function suiteOf(options: Readonly<Record<string, unknown>>): RunRequest["option
 }
 
 function plan(
-  { list }: Commands<unknown>,
+  gate: NonNullable<OwnGate>,
   name: string,
-  words: readonly string[],
-  flags: Readonly<Record<string, unknown>>,
+  asked: Parameters<typeof planCommand>[2],
 ): Planned {
+  const list = gate.commands?.list ?? [];
   const command = list.find((known) => known.name === name);
   if (!command) {
     const names = list.map((known) => known.name);
     throw new UsageError(`input ${unknownKey(name, names, "command")}`);
   }
-  const stray = Object.keys(flags).find((flag) => !command.flags.includes(flag));
-  if (stray !== undefined)
-    throw new UsageError(`input \`${stray}\` says nothing to the command \`${name}\``);
-  return planCommand(command, words, flags);
+  return planCommand(gate, command, asked);
 }
 
 // The runner's own rule: blanks become `_`, letters upper case, all else stays
@@ -91,10 +88,9 @@ function refuseUnknown(env: Host["env"], names: readonly string[]): void {
 
 /** What was given. The runner cannot tell an empty input from an absent one, so neither do we. */
 function decodeInputs<O>(table: OptionTable<O>, env: Host["env"]): Partial<O> {
-  const specs = Object.entries(table) as [string, OptionSpec<unknown>][];
   const given: Record<string, unknown> = {};
   const faults: string[] = [];
-  for (const [name, spec] of specs) {
+  for (const [name, spec] of specsOf(table)) {
     const text = env[variableOf(name)]?.trim() ?? "";
     if (text === "") continue;
     const decoded = spec.decoder.decode(shapeText(text, spec), [name]);

@@ -1,13 +1,4 @@
-import {
-  type Commands,
-  defaultsOf,
-  flag,
-  list,
-  map,
-  type OptionSpec,
-  type OptionTable,
-  text,
-} from "#core";
+import { type Commands, defaultsOf, flag, list, map, type OptionTable, specsOf, text } from "#core";
 import { type AnyGate, SUITE_OPTIONS, type SuiteOptions } from "#suite";
 
 /** Inputs that only an action has. */
@@ -89,8 +80,7 @@ function commandInputs({ flags, list: commands }: Commands<unknown>): object {
 }
 
 function inputsIn<O>(table: OptionTable<O>): object {
-  const specs = Object.entries(table) as [string, OptionSpec<unknown>][];
-  return Object.fromEntries(specs.filter(([, { input }]) => input));
+  return Object.fromEntries(specsOf(table).filter(([, { input }]) => input));
 }
 
 export const ACTION_DEFAULTS = defaultsOf(ACTION_OPTIONS);

@@ -1,9 +1,18 @@
 import { parseArgs } from "node:util";
-import { defaultsOf, type Network, nearestWord, type OptionTable, show, UsageError } from "#core";
+import {
+  defaultsOf,
+  type Network,
+  nearestWord,
+  type OptionTable,
+  type Specs,
+  show,
+  specsOf,
+  UsageError,
+} from "#core";
 import { type Planned, planCommand, SUITE_OPTIONS, type SuiteOptions } from "#suite";
-import { findCommand, refuseStrays } from "./find-command.ts";
+import { findCommand, refuseUnused } from "./find-command.ts";
 import { CLI_OPTIONS, type CliOptions } from "./options.ts";
-import { parseOptions, type Specs, specsOf } from "./specs.ts";
+import { parseOptions } from "./parse-options.ts";
 
 export interface Arguments {
   readonly words: readonly string[];
@@ -36,9 +45,9 @@ export async function parseArguments(argv: readonly string[]): Promise<Arguments
   };
   if (!found || shared.cli.help) return shared;
   const { gate, command, commands } = found;
+  refuseUnused(found, shared.cli);
   const given = decode<unknown>(commands.flags, values);
-  refuseStrays(found, Object.keys(given), shared.cli);
-  const planned = planCommand(command, positionals.slice(2), given);
+  const planned = planCommand(gate, command, { words: positionals.slice(2), given });
   return { ...shared, planned: { gate: gate.name, ...planned } };
 }
 

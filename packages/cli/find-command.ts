@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { type Command, type Commands, UsageError } from "#core";
+import { type Command, type Commands, type Specs, specsOf, UsageError } from "#core";
 import { type AnyGate, GATES } from "#suite";
 import type { CLI_OPTIONS, CliOptions } from "./options.ts";
-import { parseOptions, type Specs, specsOf } from "./specs.ts";
+import { parseOptions } from "./parse-options.ts";
 
 export interface FoundCommand {
   readonly gate: AnyGate;
@@ -17,10 +17,9 @@ export async function findCommand(
 ): Promise<FoundCommand | undefined> {
   const [first] = wordsOf(argv, shared);
   const entry = GATES.find(({ name, alias }) => name === first || alias === first);
-  if (!entry || entry.when === "always") return undefined;
-  const gate = await entry.load();
-  const { commands } = gate;
-  if (!commands) return undefined;
+  const gate = await entry?.load();
+  const commands = gate?.commands;
+  if (!gate || !commands) return undefined;
   const [, second] = wordsOf(argv, [...shared, ...specsOf(commands.flags)]);
   const command = commands.list.find(({ name }) => name === second);
   return command && { gate, command, commands };
@@ -32,21 +31,11 @@ function wordsOf(argv: readonly string[], specs: Specs): readonly string[] {
   return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true }).positionals;
 }
 
-/** Flags that a command has no use for would be obeyed by nobody. */
-export function refuseStrays(
-  { gate, command }: FoundCommand,
-  given: readonly string[],
-  cli: CliOptions,
-): void {
-  const name = `sluice ${gate.name} ${command.name}`;
-  const stray = given.find((flag) => !command.flags.includes(flag));
-  if (stray !== undefined) {
-    const takers = gate.commands?.list.filter(({ flags }) => flags.includes(stray)) ?? [];
-    const others = takers.map((taker) => `\`${taker.name}\``).join(", ");
-    throw new UsageError(`\`--${stray}\` says nothing to \`${name}\`; it belongs to ${others}`);
-  }
+/** Flags that other runs have a use for, and this command has not. */
+export function refuseUnused({ gate, command }: FoundCommand, cli: CliOptions): void {
   const unused = NOT_FOR_COMMANDS.find((flag) => cli[flag] && !command.flags.includes(flag));
-  if (unused !== undefined) throw new UsageError(`\`--${unused}\` says nothing to \`${name}\``);
+  if (unused === undefined) return;
+  throw new UsageError(`\`--${unused}\` says nothing to \`sluice ${gate.name} ${command.name}\``);
 }
 
 /** Flags of views and of gates that mend files. */

@@ -1,8 +1,7 @@
-import { choicesOf, type OptionSpec, UsageError, unknownKey } from "#core";
+import { choicesOf, type OptionSpec, specsOf, UsageError, unknownKey } from "#core";
 import { type AnyGate, GATES, SUITE_OPTIONS, VERSION } from "#suite";
 import { NOT_FOR_COMMANDS } from "./find-command.ts";
 import { CLI_OPTIONS } from "./options.ts";
-import { specsOf } from "./specs.ts";
 
 const WIDTH = 100;
 const LEFT = 40;

@@ -1,7 +1,6 @@
-import { type Commands, choicesOf, type OptionSpec } from "#core";
+import { type Commands, choicesOf, type OptionSpec, specsOf } from "#core";
 import { SUITE_OPTIONS } from "#suite";
 import { CLI_OPTIONS } from "./options.ts";
-import { specsOf } from "./specs.ts";
 
 /** The table of flags in docs/reference.md. */
 export function flagsTable(): string {

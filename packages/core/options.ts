@@ -27,11 +27,15 @@ export interface FlagSpec {
 /** Options by name; the name is the config key, the flag `--name` and the input `name`. */
 export type OptionTable<O> = { readonly [K in keyof O]-?: OptionSpec<O[K]> };
 
-export type Specs = Readonly<Record<string, OptionSpec<unknown>>>;
+/** Options in the order of their table, whatever table that is. */
+export type Specs = readonly (readonly [name: string, spec: OptionSpec<unknown>])[];
+
+export function specsOf<O>(table: OptionTable<O>): Specs {
+  return Object.entries(table) as [string, OptionSpec<unknown>][];
+}
 
 export function defaultsOf<O>(table: OptionTable<O>): O {
-  const specs = Object.entries(table) as [string, OptionSpec<unknown>][];
-  return Object.fromEntries(specs.map(([name, spec]) => [name, spec.default])) as O;
+  return Object.fromEntries(specsOf(table).map(([name, spec]) => [name, spec.default])) as O;
 }
 
 /** The words that an option accepts, where it accepts no others. */
@@ -42,9 +46,8 @@ export function choicesOf({ decoder }: OptionSpec<unknown>): readonly string[] {
 
 /** The decoder of a gate's section of the config; what the section leaves out has its default. */
 export function optionsDecoder<O>(table: OptionTable<O>, description: string): Decoder<O> {
-  const specs = Object.entries(table) as [string, OptionSpec<unknown>][];
   const fields = Object.fromEntries(
-    specs
+    specsOf(table)
       .filter(([, spec]) => !spec.notInConfig)
       .map(([name, spec]) => [name, described(spec.decoder, spec.description)]),
   );

@@ -7,9 +7,9 @@ const gate = await entry?.load();
 const tree = gate?.commands?.list.find(({ name }) => name === "tree");
 
 it("says the command again, in words that every shell reads as they stand", () => {
-  if (!tree) throw new Error("no command");
+  if (!gate || !tree) throw new Error("no command");
   const given = { manifest: ["a/SHA256SUMS", "$(b)"], portable: true };
-  expect(planCommand(tree, ["my dir"], given)).toEqual({
+  expect(planCommand(gate, tree, { words: ["my dir"], given })).toEqual({
     options: {
       tree: [
         { mode: "tree", directory: "my dir", manifest: ["a/SHA256SUMS", "$(b)"], portable: true },

@@ -1,4 +1,5 @@
-import type { Command } from "#core";
+import { type Command, UsageError } from "#core";
+import type { AnyGate } from "./gates.ts";
 
 /** A command's run: the gate's options, and the words that ask for the same again. */
 export interface Planned {
@@ -9,12 +10,26 @@ export interface Planned {
 
 const PLAIN = /^[\w./][\w./:@=,+-]*$/;
 
+interface Asked {
+  readonly words: readonly string[];
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
 /** Throws UsageError where the words or the flags do not make a run. */
 export function planCommand(
+  { name, commands }: Pick<AnyGate, "name" | "commands">,
   command: Command<unknown>,
-  words: readonly string[],
-  given: Readonly<Record<string, unknown>>,
+  { words, given }: Asked,
 ): Planned {
+  // A flag that a command has no use for would be obeyed by nobody.
+  const stray = Object.keys(given).find((flag) => !command.flags.includes(flag));
+  if (stray !== undefined) {
+    const takers = commands?.list.filter(({ flags }) => flags.includes(stray)) ?? [];
+    const others = takers.map((taker) => `\`${taker.name}\``).join(", ");
+    throw new UsageError(
+      `\`${stray}\` says nothing to \`${name} ${command.name}\`; it belongs to ${others}`,
+    );
+  }
   const options = command.plan(words, given);
   const flags = Object.entries(given).flatMap(([name, value]) => flagWords(`--${name}`, value));
   return { options, typed: [command.name, ...words.map(plainWord), ...flags] };

@@ -14,8 +14,6 @@ exports.modules = {
 /* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4600);
 /* harmony import */ var _find_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(648);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(317);
-/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5595);
-
 
 
 
@@ -52,7 +50,7 @@ async function renderHelp(topic, name) {
         ...wrap(PATHS, WIDTH),
         "",
         "Flags",
-        ...[...(0,_specs_js__WEBPACK_IMPORTED_MODULE_4__/* .specsOf */ .Q)(_suite__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_OPTIONS */ .s0), ...(0,_specs_js__WEBPACK_IMPORTED_MODULE_4__/* .specsOf */ .Q)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLI_OPTIONS */ .E)].flatMap((spec) => flagLines(spec, row)),
+        ...[...(0,_core__WEBPACK_IMPORTED_MODULE_0__/* .specsOf */ .Qw)(_suite__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_OPTIONS */ .s0), ...(0,_core__WEBPACK_IMPORTED_MODULE_0__/* .specsOf */ .Qw)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLI_OPTIONS */ .E)].flatMap((spec) => flagLines(spec, row)),
         ...(only?.commands
             ? ["", ...wrap(`Each command has flags of its own: sluice help ${only.name} COMMAND.`, WIDTH)]
             : []),
@@ -66,8 +64,8 @@ async function renderHelp(topic, name) {
 }
 function commandHelp(gate, command, row) {
     const { name, usage, summary, flags, example } = command;
-    const own = (0,_specs_js__WEBPACK_IMPORTED_MODULE_4__/* .specsOf */ .Q)(gate.commands?.flags ?? {}).filter(([flag]) => flags.includes(flag));
-    const others = [...(0,_specs_js__WEBPACK_IMPORTED_MODULE_4__/* .specsOf */ .Q)(_suite__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_OPTIONS */ .s0), ...(0,_specs_js__WEBPACK_IMPORTED_MODULE_4__/* .specsOf */ .Q)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLI_OPTIONS */ .E)].filter(([flag]) => !flags.includes(flag) && !_find_command_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_FOR_COMMANDS */ .F0.some((known) => known === flag));
+    const own = (0,_core__WEBPACK_IMPORTED_MODULE_0__/* .specsOf */ .Qw)(gate.commands?.flags ?? {}).filter(([flag]) => flags.includes(flag));
+    const others = [...(0,_core__WEBPACK_IMPORTED_MODULE_0__/* .specsOf */ .Qw)(_suite__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_OPTIONS */ .s0), ...(0,_core__WEBPACK_IMPORTED_MODULE_0__/* .specsOf */ .Qw)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLI_OPTIONS */ .E)].filter(([flag]) => !flags.includes(flag) && !_find_command_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_FOR_COMMANDS */ .F0.some((known) => known === flag));
     const lines = [
         `sluice ${_suite__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv}`,
         "",

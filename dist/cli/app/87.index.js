@@ -256,7 +256,7 @@ function judgeVerdict({ key, file }, { outcome, signature }) {
 /* harmony export */   N: () => (/* binding */ readNamedKey)
 /* harmony export */ });
 /* harmony import */ var _signature_trusted_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3571);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3025);
 
 
@@ -267,7 +267,7 @@ async function readNamedKey(world, path) {
     const file = await (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)(world, path, MAX_KEY);
     if (!file.ok)
         return file;
-    const text = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(file.bytes);
+    const text = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .textOfUtf8 */ .U)(file.bytes);
     const key = text === undefined
         ? { kind: "unreadable", reason: "not UTF-8; give cosign.pub or minisign.pub" }
         : (0,_signature_trusted_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrustedKey */ .lH)(text, world.host.signatures);
@@ -325,25 +325,20 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ signatureTexts)
 });
 
+// EXTERNAL MODULE: ./packages/hash-verify/utf8.ts
+var utf8 = __webpack_require__(1756);
 ;// CONCATENATED MODULE: ./packages/hash-verify/signature/signature-text.ts
+
 /** Signatures in DER and of Ed25519 are bytes; the longest that is taken is one of RSA with 8192 bits. */
 const MAX_RAW = 1024;
 // DER begins with a tag and a length, and 64 bytes of Ed25519 without one of these do not happen.
 const BYTES_OF_NO_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f]/;
 /** The text of a signature's file; one in bytes as base64. `undefined`: neither. */
 function signatureText(bytes) {
-    const text = decode(bytes);
+    const text = (0,utf8/* textOfUtf8 */.U)(bytes);
     if (text !== undefined && !BYTES_OF_NO_TEXT.test(text))
         return text;
     return bytes.length > MAX_RAW ? undefined : Buffer.from(bytes).toString("base64");
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/hash-verify/checks/signature-files.ts

@@ -7,14 +7,14 @@
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F0: () => (/* binding */ NOT_FOR_COMMANDS),
-/* harmony export */   Lq: () => (/* binding */ refuseStrays),
-/* harmony export */   Zv: () => (/* binding */ findCommand)
+/* harmony export */   Zv: () => (/* binding */ findCommand),
+/* harmony export */   rO: () => (/* binding */ refuseUnused)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8261);
 /* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4600);
-/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5595);
+/* harmony import */ var _parse_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7135);
 
 
 
@@ -23,33 +23,25 @@
 async function findCommand(argv, shared) {
     const [first] = wordsOf(argv, shared);
     const entry = _suite__WEBPACK_IMPORTED_MODULE_2__/* .GATES */ .JH.find(({ name, alias }) => name === first || alias === first);
-    if (!entry || entry.when === "always")
+    const gate = await entry?.load();
+    const commands = gate?.commands;
+    if (!gate || !commands)
         return undefined;
-    const gate = await entry.load();
-    const { commands } = gate;
-    if (!commands)
-        return undefined;
-    const [, second] = wordsOf(argv, [...shared, ...(0,_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .specsOf */ .Q)(commands.flags)]);
+    const [, second] = wordsOf(argv, [...shared, ...(0,_core__WEBPACK_IMPORTED_MODULE_1__/* .specsOf */ .Qw)(commands.flags)]);
     const command = commands.list.find(({ name }) => name === second);
     return command && { gate, command, commands };
 }
 // What is no flag yet may be one of the command's; here it takes no value and is no fault.
 function wordsOf(argv, specs) {
-    const options = (0,_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .A)(specs);
+    const options = (0,_parse_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .A)(specs);
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true }).positionals;
 }
-/** Flags that a command has no use for would be obeyed by nobody. */
-function refuseStrays({ gate, command }, given, cli) {
-    const name = `sluice ${gate.name} ${command.name}`;
-    const stray = given.find((flag) => !command.flags.includes(flag));
-    if (stray !== undefined) {
-        const takers = gate.commands?.list.filter(({ flags }) => flags.includes(stray)) ?? [];
-        const others = takers.map((taker) => `\`${taker.name}\``).join(", ");
-        throw new _core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`\`--${stray}\` says nothing to \`${name}\`; it belongs to ${others}`);
-    }
+/** Flags that other runs have a use for, and this command has not. */
+function refuseUnused({ gate, command }, cli) {
     const unused = NOT_FOR_COMMANDS.find((flag) => cli[flag] && !command.flags.includes(flag));
-    if (unused !== undefined)
-        throw new _core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`\`--${unused}\` says nothing to \`${name}\``);
+    if (unused === undefined)
+        return;
+    throw new _core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`\`--${unused}\` says nothing to \`sluice ${gate.name} ${command.name}\``);
 }
 /** Flags of views and of gates that mend files. */
 const NOT_FOR_COMMANDS = [
@@ -179,6 +171,25 @@ const CLI_OPTIONS = {
 
 /***/ }),
 
+/***/ 7135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions)
+/* harmony export */ });
+/** What `node:util`'s parser has to know of them. */
+function parseOptions(specs) {
+    return Object.fromEntries(specs.flatMap(([name, { flag }]) => flag
+        ? [[name, { type: typeOf(flag.takes), multiple: flag.takes === "values" }]]
+        : []));
+}
+function typeOf(takes) {
+    return takes === "switch" ? "boolean" : "string";
+}
+
+
+/***/ }),
+
 /***/ 2524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -207,29 +218,6 @@ function onFault(error) {
         return;
     const reason = `sluice: the report cannot be written: ${error.code ?? error.message}`;
     void note(reason).then(() => process.exit(_core__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .ai.incomplete));
-}
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions),
-/* harmony export */   Q: () => (/* binding */ specsOf)
-/* harmony export */ });
-function specsOf(table) {
-    return Object.entries(table);
-}
-/** What `node:util`'s parser has to know of them. */
-function parseOptions(specs) {
-    return Object.fromEntries(specs.flatMap(([name, { flag }]) => flag
-        ? [[name, { type: typeOf(flag.takes), multiple: flag.takes === "values" }]]
-        : []));
-}
-function typeOf(takes) {
-    return takes === "switch" ? "boolean" : "string";
 }
 
 
@@ -291,6 +279,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   tO: () => (/* reexport */ selectDisjoint),
   WU: () => (/* reexport */ show),
   P8: () => (/* reexport */ showPath),
+  Qw: () => (/* reexport */ specsOf),
   Qq: () => (/* reexport */ decode_text),
   KC: () => (/* reexport */ union),
   a: () => (/* reexport */ unknownKey),
@@ -694,9 +683,11 @@ function once(make) {
 
 ;// CONCATENATED MODULE: ./packages/core/options.ts
 
+function specsOf(table) {
+    return Object.entries(table);
+}
 function defaultsOf(table) {
-    const specs = Object.entries(table);
-    return Object.fromEntries(specs.map(([name, spec]) => [name, spec.default]));
+    return Object.fromEntries(specsOf(table).map(([name, spec]) => [name, spec.default]));
 }
 /** The words that an option accepts, where it accepts no others. */
 function choicesOf({ decoder }) {
@@ -705,8 +696,7 @@ function choicesOf({ decoder }) {
 }
 /** The decoder of a gate's section of the config; what the section leaves out has its default. */
 function optionsDecoder(table, description) {
-    const specs = Object.entries(table);
-    const fields = Object.fromEntries(specs
+    const fields = Object.fromEntries(specsOf(table)
         .filter(([, spec]) => !spec.notInConfig)
         .map(([name, spec]) => [name, described(spec.decoder, spec.description)]));
     return map(object(fields, { description }), (given) => ({ ...defaultsOf(table), ...given }));
@@ -2247,9 +2237,17 @@ function applyExclusions(discovery, exclusions) {
 }
 
 ;// CONCATENATED MODULE: ./packages/suite/plan.ts
+
 const PLAIN = /^[\w./][\w./:@=,+-]*$/;
 /** Throws UsageError where the words or the flags do not make a run. */
-function planCommand(command, words, given) {
+function planCommand({ name, commands }, command, { words, given }) {
+    // A flag that a command has no use for would be obeyed by nobody.
+    const stray = Object.keys(given).find((flag) => !command.flags.includes(flag));
+    if (stray !== undefined) {
+        const takers = commands?.list.filter(({ flags }) => flags.includes(stray)) ?? [];
+        const others = takers.map((taker) => `\`${taker.name}\``).join(", ");
+        throw new core/* UsageError */.eb(`\`${stray}\` says nothing to \`${name} ${command.name}\`; it belongs to ${others}`);
+    }
     const options = command.plan(words, given);
     const flags = Object.entries(given).flatMap(([name, value]) => flagWords(`--${name}`, value));
     return { options, typed: [command.name, ...words.map(plainWord), ...flags] };
@@ -12067,8 +12065,8 @@ var external_node_util_ = __nccwpck_require__(7975);
 var find_command = __nccwpck_require__(648);
 // EXTERNAL MODULE: ./packages/cli/options.ts
 var options = __nccwpck_require__(317);
-// EXTERNAL MODULE: ./packages/cli/specs.ts
-var cli_specs = __nccwpck_require__(5595);
+// EXTERNAL MODULE: ./packages/cli/parse-options.ts
+var parse_options = __nccwpck_require__(7135);
 ;// CONCATENATED MODULE: ./packages/cli/args.ts
 
 
@@ -12076,11 +12074,11 @@ var cli_specs = __nccwpck_require__(5595);
 
 
 
-const SHARED = [...(0,cli_specs/* specsOf */.Q)(suite/* SUITE_OPTIONS */.s0), ...(0,cli_specs/* specsOf */.Q)(options/* CLI_OPTIONS */.E)];
+const SHARED = [...(0,core/* specsOf */.Qw)(suite/* SUITE_OPTIONS */.s0), ...(0,core/* specsOf */.Qw)(options/* CLI_OPTIONS */.E)];
 /** Splits a command line; throws UsageError that names the nearest right word. */
 async function parseArguments(argv) {
     const found = await (0,find_command/* findCommand */.Zv)(argv, SHARED);
-    const own = found ? (0,cli_specs/* specsOf */.Q)(found.commands.flags) : [];
+    const own = found ? (0,core/* specsOf */.Qw)(found.commands.flags) : [];
     const { values, positionals } = parse(argv, [...SHARED, ...own]);
     const shared = {
         words: positionals,
@@ -12090,13 +12088,13 @@ async function parseArguments(argv) {
     if (!found || shared.cli.help)
         return shared;
     const { gate, command, commands } = found;
+    (0,find_command/* refuseUnused */.rO)(found, shared.cli);
     const given = decode(commands.flags, values);
-    (0,find_command/* refuseStrays */.Lq)(found, Object.keys(given), shared.cli);
-    const planned = (0,suite/* planCommand */.VV)(command, positionals.slice(2), given);
+    const planned = (0,suite/* planCommand */.VV)(gate, command, { words: positionals.slice(2), given });
     return { ...shared, planned: { gate: gate.name, ...planned } };
 }
 function parse(argv, specs) {
-    const options = (0,cli_specs/* parseOptions */.A)(specs);
+    const options = (0,parse_options/* parseOptions */.A)(specs);
     try {
         return (0,external_node_util_.parseArgs)({ args: [...argv], options, strict: true, allowPositionals: true });
     }
@@ -12123,7 +12121,7 @@ function begunWith(name, known) {
 }
 function decode(table, values) {
     const given = {};
-    for (const [name, spec] of (0,cli_specs/* specsOf */.Q)(table)) {
+    for (const [name, spec] of (0,core/* specsOf */.Qw)(table)) {
         const value = values[name];
         if (value === undefined)
             continue;

@@ -1,7 +1,7 @@
 import type { NotJudged } from "#core";
 import { type BundleFault, type BundlePlace, describeFault } from "../attest/bundle-fault.ts";
 import { MAX_BUNDLES, type PlacedBundle, readBundles } from "../attest/read-bundles.ts";
-import { decodeText } from "./decode-text.ts";
+import { textOfUtf8 } from "../utf8.ts";
 import { type HashWorld, readNamed } from "./world.ts";
 
 export interface BundleFiles {
@@ -31,7 +31,7 @@ export interface FileBytes {
 }
 
 export function bundlesIn({ path, bytes }: FileBytes): BundleFiles {
-  const text = decodeText(bytes);
+  const text = textOfUtf8(bytes);
   if (text === undefined) return { bundles: [], notJudged: [{ file: path, reason: "not UTF-8" }] };
   const { bundles, faults } = readBundles(path, text);
   return { bundles, notJudged: faults.map(notJudgedOf) };

@@ -1,5 +1,5 @@
 import { readTrustedKey, type TrustedKey } from "../signature/trusted-key.ts";
-import { decodeText } from "./decode-text.ts";
+import { textOfUtf8 } from "../utf8.ts";
 import { type HashWorld, type Opened, readNamed } from "./world.ts";
 
 /** Far more than any key has. */
@@ -15,7 +15,7 @@ export async function readNamedKey(
 ): Promise<Opened<{ readonly key: NamedKey }>> {
   const file = await readNamed(world, path, MAX_KEY);
   if (!file.ok) return file;
-  const text = decodeText(file.bytes);
+  const text = textOfUtf8(file.bytes);
   const key =
     text === undefined
       ? ({ kind: "unreadable", reason: "not UTF-8; give cosign.pub or minisign.pub" } as const)

@@ -4,8 +4,8 @@ import { npmPublishPolicy, type Policy } from "../attest/policy.ts";
 import { npmKeys, shippedRoots } from "../attest/shipped-roots.ts";
 import { MAX_ROOT, readTrustedRoots, type TrustedRoot } from "../attest/trusted-root.ts";
 import { listNote } from "../rules/list-note.ts";
+import { textOfUtf8 } from "../utf8.ts";
 import type { IdentityFlags } from "./check.ts";
-import { decodeText } from "./decode-text.ts";
 import { readIdentity } from "./identity.ts";
 import { problemAbout } from "./problem.ts";
 import { type HashWorld, readNamed } from "./world.ts";
@@ -44,7 +44,7 @@ type ReadRootFile =
 async function readRootFile(world: HashWorld, path: string): Promise<ReadRootFile> {
   const file = await readNamed(world, path, MAX_ROOT);
   if (!file.ok) return { ok: false, notJudged: [file.notJudged] };
-  const text = decodeText(file.bytes);
+  const text = textOfUtf8(file.bytes);
   if (text === undefined) return { ok: false, notJudged: [{ file: path, reason: "not UTF-8" }] };
   const read = readTrustedRoots(file.path, text);
   if (read.ok) return read;

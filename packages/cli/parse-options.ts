@@ -1,11 +1,4 @@
-import type { OptionSpec, OptionTable } from "#core";
-
-/** Options by name, whatever table they come from. */
-export type Specs = readonly (readonly [string, OptionSpec<unknown>])[];
-
-export function specsOf<O>(table: OptionTable<O>): Specs {
-  return Object.entries(table) as [string, OptionSpec<unknown>][];
-}
+import type { Specs } from "#core";
 
 /** What `node:util`'s parser has to know of them. */
 export function parseOptions(specs: Specs) {
